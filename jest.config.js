@@ -1,0 +1,62 @@
+/**
+ * Three projects: `unit` (values and components), `contract` (the seam, in memory and over the simulator's wire,
+ * in a browser) and `browser` (the built app in the simulator).
+ */
+process.env.TZ = 'UTC';
+
+const transform = {
+  '\\.[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+/** Packages that ship ES modules only: they are compiled too. */
+const esmOnly = [
+  '@formatjs',
+  'intl-messageformat',
+  'react-intl',
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'dom-serializer',
+  'entities',
+  'eld',
+  'tinyld',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
+
+const common = {
+  moduleNameMapper: { '^react-merge-refs$': '<rootDir>/spec/support/mergeRefs.ts' },
+  setupFilesAfterEnv: ['<rootDir>/spec/support/setup.ts'],
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/spec/**/*.spec.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/spec/browser/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/spec/browser/**/*.spec.ts'],
+      globalSetup: '<rootDir>/spec/browser/support/globalSetup.ts',
+    },
+  ],
+};

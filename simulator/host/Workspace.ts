@@ -1,0 +1,118 @@
+import type { Person, Ticket } from '../tickets/Ticket';
+import { mara } from '../tickets/people';
+import { EventLog } from './EventLog';
+import type { Host } from './Host';
+import { LiveTicket } from './LiveTicket';
+import { ORDINARY, agentOf, type Settings } from './Settings';
+
+/** The installed app, as its manifest tells. */
+export type App = {
+  name: string;
+  version: string;
+  settings: Record<string, unknown>;
+};
+
+export type Notification = { text: string; kind: 'notice' | 'alert' | 'error' };
+
+export type ModalRequest = { url: string; size: unknown; parent: Host };
+
+/** What the host needs of the page around it. Specs give a pretend one. */
+export interface Screen {
+  /** Opens a dialog with an iframe of the app in it; gives the new instance's host. */
+  openModal(request: ModalRequest): Host;
+  /** Takes an instance off the page. */
+  close(host: Host): void;
+  /** Applies an app's wish for a height, in pixels. */
+  resize(host: Host, heightPx: number): void;
+  /** Goes somewhere in the workspace; false where there is no such place. */
+  routeTo(place: string, id: unknown): boolean;
+  notify(notification: Notification): void;
+  /** Pixels of the app's iframe. */
+  sizeOf(host: Host): { width: number; height: number };
+}
+
+/** Everything that is true in the pretend workspace: tickets, the agent, how the host behaves, who is listening. */
+export class Workspace {
+  readonly app: App;
+  readonly log = new EventLog();
+  readonly tickets: readonly LiveTicket[];
+  readonly notifications: Notification[] = [];
+  readonly #hosts = new Map<string, Host>();
+  readonly #listeners = new Set<() => void>();
+  readonly #screen: Screen;
+  #settings: Settings = ORDINARY;
+
+  constructor(options: { app: App; tickets: readonly Ticket[]; screen: Screen }) {
+    this.app = options.app;
+    this.#screen = options.screen;
+    this.tickets = options.tickets.map(
+      (ticket) =>
+        new LiveTicket(ticket, (live, event, message) => this.#told(live, event, message)),
+    );
+  }
+
+  get screen(): Screen {
+    return this.#screen;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get agent(): Person {
+    return agentOf(this.#settings, mara);
+  }
+
+  get hosts(): Host[] {
+    return Array.from(this.#hosts.values());
+  }
+
+  hostOf(guid: string): Host | null {
+    return this.#hosts.get(guid) ?? null;
+  }
+
+  ticketOf(slug: string): LiveTicket | null {
+    return this.tickets.find((ticket) => ticket.slug === slug) ?? null;
+  }
+
+  /** A host takes part from now on. */
+  join(host: Host): void {
+    this.#hosts.set(host.guid, host);
+  }
+
+  leave(host: Host): void {
+    this.#hosts.delete(host.guid);
+  }
+
+  /** Changes how the host behaves. A new color scheme is an event; role and locale are seen by the next call. */
+  configure(change: Partial<Settings>): void {
+    const before = this.#settings;
+    this.#settings = { ...before, ...change };
+    if (before.scheme !== this.#settings.scheme) {
+      for (const host of this.hosts) host.emit('colorScheme.changed', this.#settings.scheme);
+    }
+    for (const listener of this.#listeners) listener();
+  }
+
+  onSettings(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** An event of one instance: to itself, and to others of the app that hold a client of it. */
+  emitOn(guid: string, event: string, message?: unknown): void {
+    for (const host of this.hosts) host.deliver(guid, event, message);
+  }
+
+  notify(notification: Notification): void {
+    this.notifications.push(notification);
+    this.log.add('note', '', `notification (${notification.kind}): ${notification.text}`);
+    this.#screen.notify(notification);
+  }
+
+  #told(ticket: LiveTicket, event: string, message: unknown): void {
+    for (const host of this.hosts) {
+      if (host.ticket === ticket) this.emitOn(host.guid, event, message);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Host } from '../Host';
+import { Refusal, notFound } from '../Refusal';
+import { isRecord, type CallKind } from '../wire';
+import type { Path } from './Path';
+import { corePaths, ticketPaths } from './paths';
+
+export type PathAnswer =
+  { kind: 'value'; value: unknown } | { kind: 'refused'; name: string; message: string };
+
+/** A path bound to what it works on. */
+type Bound = {
+  hasParts: boolean;
+  get: (() => unknown) | null;
+  set: ((value: unknown) => unknown) | null;
+  invoke: ((args: readonly unknown[]) => unknown) | null;
+};
+
+/**
+ * Answers one path of a call. Never throws: what a handler throws is a refusal, too.
+ *
+ * @param value what to set; or the arguments of an invoke
+ */
+export async function answerPath(
+  host: Host,
+  request: CallKind,
+  path: string,
+  value: unknown,
+): Promise<PathAnswer> {
+  const [name, argument] = splitPath(path);
+  const { failing } = host.workspace.settings;
+  if (failing.has(path) || failing.has(name)) {
+    return refused(new Refusal('Error', 'The simulator was told to fail this path.'));
+  }
+  try {
+    const result = await handle(host, request, name, argument, value);
+    return result instanceof Refusal ? refused(result) : { kind: 'value', value: result ?? null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return refused(new Refusal('InternalError', `The simulator failed: ${message}`));
+  }
+}
+
+function handle(
+  host: Host,
+  request: CallKind,
+  name: string,
+  argument: string,
+  value: unknown,
+): unknown {
+  const path = find(host, name, argument);
+  if (request === 'set') return path?.set ? path.set(value) : notFound();
+  if (request === 'invoke') {
+    return path?.invoke ? path.invoke(Array.isArray(value) ? value : []) : notFound();
+  }
+  return path?.get ? path.get() : getPart(host, name);
+}
+
+/** `ticket.requester.name` is the `name` of `ticket.requester`, and nothing where there is no requester. */
+function getPart(host: Host, name: string): unknown {
+  const parts = name.split('.');
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const whole = find(host, parts.slice(0, length).join('.'), '');
+    if (whole?.get && whole.hasParts) return descend(whole.get(), parts.slice(length));
+  }
+  return notFound();
+}
+
+function descend(whole: unknown, parts: readonly string[]): unknown {
+  let value = whole;
+  for (const part of parts) {
+    if (value === null) return null;
+    if (!isRecord(value) || !Object.hasOwn(value, part)) return notFound();
+    value = value[part];
+  }
+  return value;
+}
+
+function find(host: Host, name: string, argument: string): Bound | null {
+  const core = lookUp(corePaths, name);
+  if (core) return bind(core, host, argument);
+  const { ticket } = host;
+  const onTicket = ticket && lookUp(ticketPaths, name);
+  return onTicket ? bind(onTicket, { host, ticket }, argument) : null;
+}
+
+function lookUp<On>(paths: Record<string, Path<On>>, name: string): Path<On> | null {
+  return Object.hasOwn(paths, name) ? (paths[name] ?? null) : null;
+}
+
+function bind<On>(path: Path<On>, on: On, argument: string): Bound {
+  const { get, set, invoke } = path;
+  return {
+    hasParts: path.hasParts ?? false,
+    get: get ? () => get(on, argument) : null,
+    set: set ? (value) => set(on, value, argument) : null,
+    invoke: invoke ? (args) => invoke(on, args, argument) : null,
+  };
+}
+
+/** `instances.<guid>` has its argument behind a dot; all others behind a colon. */
+function splitPath(path: string): [name: string, argument: string] {
+  if (path.startsWith('instances.') && path !== 'instances.create') {
+    return ['instances.guid', path.slice('instances.'.length)];
+  }
+  const colon = path.indexOf(':');
+  return colon < 0 ? [path, ''] : [path.slice(0, colon), path.slice(colon + 1)];
+}
+
+function refused(refusal: Refusal): PathAnswer {
+  return { kind: 'refused', name: refusal.name, message: refusal.message };
+}

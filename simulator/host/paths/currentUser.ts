@@ -1,0 +1,17 @@
+import { account } from '../../tickets/people';
+import { readUser } from '../readUser';
+import type { CorePaths } from './Path';
+
+/** The agent, and the account that the agent works for. */
+export const currentUser: CorePaths = {
+  currentUser: { get: (host) => readUser(host.workspace.agent), hasParts: true },
+  currentAccount: {
+    get: () => ({
+      planName: account.planName,
+      subdomain: account.subdomain,
+      daysLeftInTrial: null,
+      timeZone: account.timeZone,
+    }),
+    hasParts: true,
+  },
+};

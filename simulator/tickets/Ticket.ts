@@ -1,0 +1,65 @@
+/** The shape of the simulator's invented tickets. Nothing here speaks ZAF: `host/` does the translating. */
+
+export type Role = 'end-user' | 'agent' | 'admin' | 'system' | 'trigger';
+
+export type Person = {
+  /** `null` for what no account stands behind: the system, a trigger. */
+  id: number | null;
+  name: string;
+  email: string | null;
+  role: Role;
+  /** BCP 47. */
+  locale: string;
+  /** IANA name. */
+  timeZone: string;
+  tags: string[];
+  notes: string | null;
+};
+
+export type Brand = { id: number; name: string; subdomain: string; isDefault: boolean };
+
+export type Organization = { id: number; name: string };
+
+export type Attachment = { filename: string; contentType: string };
+
+/** Names of `ticket.conversation` channels that the invented tickets use. */
+export type Channel = 'email' | 'web' | 'native_messaging' | 'api' | 'internal';
+
+export type Entry = {
+  from: Person;
+  /** ISO 8601, UTC. */
+  at: string;
+  channel: Channel;
+  content: string | null;
+  contentType: 'text/html' | 'text/plain' | null;
+  attachments: Attachment[];
+};
+
+export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
+
+export type CustomField = { id: number; name: string; value: string | boolean | null };
+
+export type Ticket = {
+  /** Stands in the URL: `?ticket=<slug>`. */
+  slug: string;
+  id: number;
+  /** What this ticket is there to show, in a few words. Shown in the simulator's ticket list only. */
+  shows: string;
+  subject: string;
+  status: TicketStatus;
+  priority: 'low' | 'normal' | 'high' | 'urgent' | null;
+  type: 'question' | 'incident' | 'problem' | 'task' | null;
+  tags: string[];
+  brand: Brand;
+  form: { id: number; name: string };
+  /** Where it came in, and where a public reply goes. */
+  channel: Exclude<Channel, 'internal'>;
+  requester: Person | null;
+  organization: Organization | null;
+  assignee: Person | null;
+  customFields: CustomField[];
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  /** Oldest first. */
+  entries: Entry[];
+};

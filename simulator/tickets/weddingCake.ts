@@ -1,0 +1,66 @@
+import { automatic, event, mail, note } from './entries';
+import { cakes, customer, mara, orderForm } from './people';
+import type { Ticket } from './Ticket';
+
+const amelia = customer({
+  id: 1001,
+  name: 'Amelia Hartwell',
+  email: 'amelia.hartwell@mailbox.example',
+  tags: ['vip_event'],
+});
+
+export const weddingCake: Ticket = {
+  slug: 'wedding-cake',
+  id: 48213,
+  shows: 'frustrated: specific, sympathetic, short of time',
+  subject: 'Wedding cake order PR-2291: still no answer, wedding is Saturday',
+  status: 'open',
+  priority: 'high',
+  type: 'problem',
+  tags: ['wedding', 'custom_order', 'delivery'],
+  brand: cakes,
+  form: orderForm,
+  channel: 'email',
+  requester: amelia,
+  organization: null,
+  assignee: mara,
+  customFields: [
+    { id: 4410001, name: 'Order number', value: 'PR-2291' },
+    { id: 4410002, name: 'Event date', value: '2026-03-14' },
+  ],
+  createdAt: '2026-03-02T08:41:00Z',
+  entries: [
+    mail(
+      amelia,
+      '2026-03-02T08:41:00Z',
+      '<p>Hello,</p><p>We ordered the three-tier lemon and elderflower cake for our wedding on March 14 (order PR-2291). ' +
+        'Could you confirm that the top tier will be gluten free? My sister has celiac disease and we were promised this ' +
+        'at the tasting.</p><p>Thank you,<br>Amelia</p>',
+    ),
+    automatic(
+      '2026-03-02T08:41:20Z',
+      '<p>Thanks for writing to Plum &amp; Rye. We have your message (48213) and reply within one working day.</p>',
+    ),
+    mail(
+      amelia,
+      '2026-03-06T17:05:00Z',
+      '<p>Hi again, I have not heard back. I called the shop twice and was told somebody would phone me. ' +
+        'Nobody has. Could someone please just look at the order?</p>',
+    ),
+    event('2026-03-06T17:05:10Z', 'Priority set to high by "Reopened by customer"'),
+    note(
+      mara,
+      '2026-03-09T09:12:00Z',
+      '<p>Kitchen says the order sheet has <b>no</b> gluten-free mark on the top tier. Still time to bake it separately, ' +
+        'they need to know by Tuesday noon.</p>',
+    ),
+    mail(
+      amelia,
+      '2026-03-09T21:30:00Z',
+      '<p>This is the third time I am writing and I am getting really worn out. The wedding is on Saturday. I have explained the ' +
+        'gluten-free tier to the shop, to the person on the phone, and now twice here, and every time I start from zero.</p>' +
+        '<p>I should be writing place cards, not chasing a cake. Will the top tier be safe for my sister to eat, yes or no? ' +
+        'And who is actually going to deliver it on Saturday morning?</p><p>Amelia</p>',
+    ),
+  ],
+};

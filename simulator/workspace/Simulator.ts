@@ -1,0 +1,156 @@
+import type { LiveTicket } from '../host/LiveTicket';
+import type { Scheme } from '../host/Settings';
+import { customer } from '../tickets/people';
+import type { Person, Ticket, TicketStatus } from '../tickets/Ticket';
+import type { Page } from './Page';
+
+/**
+ * `window.simulator`: what browser specs and the simulator's own controls can do. Where a ticket is not named, it is
+ * the one in view; where there is none, the call throws and says so.
+ */
+export class Simulator {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The wire as readable lines: `app → get ticket.id (#3)`, `host → ticket.conversation.changed`, `warning: …`. */
+  transcript(slug?: string): string[] {
+    return this.#workspace.log.transcript(slug);
+  }
+
+  clearTranscript(): void {
+    this.#workspace.log.clear();
+  }
+
+  /** Slugs of all tickets there are. */
+  tickets(): string[] {
+    return this.#workspace.tickets.map((ticket) => ticket.slug);
+  }
+
+  /** Opens a ticket's tab, or goes to it. */
+  openTicket(slug: string): void {
+    if (!this.#page.openTicket(slug)) throw new Error(`There is no ticket "${slug}".`);
+  }
+
+  closeTicket(slug: string): void {
+    this.#page.closeTicket(slug);
+  }
+
+  openAppPage(): void {
+    if (!this.#page.openAppPage())
+      throw new Error('The app has no page (nav_bar) in its manifest.');
+  }
+
+  /** Adds a message from the customer on the ticket's channel. */
+  writeAsCustomer(text: string, options: { html?: boolean; ticket?: string } = {}): void {
+    const ticket = this.#ticket(options.ticket);
+    const from = ticket.data.requester ?? customer({ id: 88_001, name: 'Passer-by' });
+    ticket.addFromCustomer(from, text, options.html ?? false, new Date().toISOString());
+  }
+
+  setStatus(status: TicketStatus, slug?: string): void {
+    this.#ticket(slug).setStatus(status);
+  }
+
+  /** Another requester: a person by id or name among the tickets' requesters, a new one by name, or `null`. */
+  setRequester(who: string | number | null, slug?: string): void {
+    this.#ticket(slug).setRequester(who === null ? null : this.#person(who));
+  }
+
+  /** The channel of the ticket, and so of the draft. */
+  setChannel(channel: Ticket['channel'], slug?: string): void {
+    this.#ticket(slug).setChannel(channel);
+  }
+
+  setScheme(scheme: Scheme): void {
+    this.#workspace.configure({ scheme });
+  }
+
+  /** The agent's language. The apps start anew, as after the reload that this takes in Zendesk. */
+  setLocale(locale: string): void {
+    this.#workspace.configure({ locale });
+    this.#page.reloadApps();
+  }
+
+  /** The agent's role. The apps start anew. */
+  setRole(role: 'agent' | 'admin'): void {
+    this.#workspace.configure({ role });
+    this.#page.reloadApps();
+  }
+
+  /** Every answer comes this late. */
+  setSlow(slowMs: number): void {
+    this.#workspace.configure({ slowMs });
+  }
+
+  /** Paths that fail; also `everything`, `silence` (calls are never answered) and `handshake`. */
+  setFailing(paths: readonly string[]): void {
+    this.#workspace.configure({ failing: new Set(paths) });
+  }
+
+  /** Starts the app anew in every tab. */
+  reloadApps(): void {
+    this.#page.reloadApps();
+  }
+
+  /** The draft as `comment.text` gives it, and what it would be sent as. */
+  draft(slug?: string): { text: string; type: 'publicReply' | 'internalNote' } {
+    const ticket = this.#ticket(slug);
+    return { text: ticket.editor.text(), type: ticket.commentType };
+  }
+
+  /** Replaces the draft, as if the agent had typed it. */
+  typeDraft(html: string, slug?: string): void {
+    this.#ticket(slug).editor.replace(html);
+  }
+
+  setDraftType(type: 'publicReply' | 'internalNote', slug?: string): void {
+    this.#ticket(slug).setCommentType(type);
+  }
+
+  /** Texts of all notifications so far, the oldest first. */
+  notifications(): string[] {
+    return this.#workspace.notifications.map((notification) => notification.text);
+  }
+
+  /** Event → number of handlers, of the app beside a ticket; or of the app page, if `slug` is `nav_bar`. */
+  subscriptions(slug?: string): Record<string, number> {
+    const label = slug ?? this.#ticket().slug;
+    return this.#workspace.hosts.find((host) => host.label === label)?.subscriptions ?? {};
+  }
+
+  /** All running copies of the app. */
+  instances(): { guid: string; location: string; ticket: string | null; isActive: boolean }[] {
+    return this.#workspace.hosts.map((host) => ({
+      guid: host.guid,
+      location: host.location,
+      ticket: host.ticket?.slug ?? null,
+      isActive: host.isActive,
+    }));
+  }
+
+  get #workspace(): Page['workspace'] {
+    return this.#page.workspace;
+  }
+
+  #ticket(slug: string | null = this.#page.currentSlug): LiveTicket {
+    const ticket = slug === null ? null : this.#workspace.ticketOf(slug);
+    if (!ticket)
+      throw new Error(slug === null ? 'No ticket is in view.' : `There is no ticket "${slug}".`);
+    return ticket;
+  }
+
+  #person(who: string | number): Person {
+    const people = this.#workspace.tickets.flatMap((ticket) => ticket.data.requester ?? []);
+    const known = people.find((person) => person.id === who || person.name === who);
+    return known ?? customer({ id: 88_002, name: String(who) });
+  }
+}
+
+declare global {
+  interface Window {
+    simulator: Simulator;
+  }
+}

@@ -1,0 +1,149 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Entry } from '../../src/library/Entry';
+import { fillEntry } from '../../src/library/fillEntry';
+import { SuggestionCard } from '../../src/sidebar/SuggestionCard';
+import { InMemoryZendesk } from '../support/InMemoryZendesk';
+import { renderInFrame } from '../support/renderInFrame';
+
+const values = { 'ticket.requester.first_name': 'Maya' };
+
+function anEntry(part: Partial<Entry> = {}): Entry {
+  return {
+    key: 'frustrated-delivery-own',
+    title: 'Own the late parcel',
+    states: ['frustrated'],
+    situations: ['delivery'],
+    family: 'make-right',
+    channels: [],
+    language: 'en',
+    template: 'Hi {{ ticket.requester.first_name }},\n\nI have asked the depot.',
+    facts: [],
+    ...part,
+  };
+}
+
+const asksForDay = anEntry({
+  template: 'It arrives {{ fact.day }}.',
+  facts: [{ key: 'day', kind: 'date', label: 'when it arrives', example: 'tomorrow by noon' }],
+});
+
+function show(entry: Entry, { closed = false } = {}) {
+  const zendesk = new InMemoryZendesk();
+  const filled = fillEntry(entry, values);
+  if (filled.kind === 'failed') throw new Error(JSON.stringify(filled.problems));
+  renderInFrame(
+    <SuggestionCard
+      zendesk={zendesk}
+      suggestion={{
+        entry,
+        filled,
+        score: 1,
+        reasons: [{ code: 'state', state: 'frustrated', intensity: 2 }, { code: 'notYetUsed' }],
+      }}
+      ticketId={zendesk.ticket.id}
+      values={values}
+      closed={closed}
+      initiallyOpen
+    />,
+  );
+  return { zendesk, user: userEvent.setup() };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('SuggestionCard', () => {
+  it('says why the reply is offered', () => {
+    show(anEntry());
+    expect(screen.getByText('For a frustrated customer · not used here yet')).toBeInTheDocument();
+  });
+
+  it('inserts what the preview shows', async () => {
+    const { zendesk, user } = show(anEntry());
+    await user.click(button('Insert'));
+    expect(zendesk.draft).toBe('<p>Hi Maya,</p><p>I have asked the depot.</p>');
+    expect(await screen.findByText('Inserted into your reply.')).toBeInTheDocument();
+  });
+
+  it('asks before it inserts with a fact open, and does so when told to', async () => {
+    const { zendesk, user } = show(asksForDay);
+    await user.click(button('Insert'));
+    expect(zendesk.draft).toBe('');
+    expect(screen.getByText(/Still open: when it arrives/)).toBeInTheDocument();
+    await user.click(button('Insert with gaps'));
+    expect(zendesk.draft).toContain('[when it arrives]');
+  });
+
+  it('fills a fact as the agent types, and then inserts without asking', async () => {
+    const { zendesk, user } = show(asksForDay);
+    await user.type(screen.getByLabelText('when it arrives'), 'on Friday');
+    expect(screen.getByText('It arrives on Friday.')).toBeInTheDocument();
+    await user.click(button('Insert'));
+    expect(zendesk.draft).toBe('<p>It arrives on Friday.</p>');
+  });
+
+  it('asks before it inserts into an internal note, and lets the agent think again', async () => {
+    const { zendesk, user } = show(anEntry());
+    zendesk.target = { ...zendesk.target, kind: 'note' };
+    await user.click(button('Insert'));
+    expect(screen.getByText(/the customer will not see this/)).toBeInTheDocument();
+    await user.click(button('Not now'));
+    expect(zendesk.draft).toBe('');
+    await user.click(button('Insert'));
+    await user.click(button('Insert into the note'));
+    expect(zendesk.draft).toContain('I have asked the depot.');
+    expect(await screen.findByText('Inserted into your internal note.')).toBeInTheDocument();
+  });
+
+  it('asks both questions, one after the other, where both are due', async () => {
+    const { zendesk, user } = show(asksForDay);
+    zendesk.target = { ...zendesk.target, kind: 'note' };
+    await user.click(button('Insert'));
+    await user.click(button('Insert with gaps'));
+    expect(zendesk.draft).toBe('');
+    await user.click(button('Insert into the note'));
+    expect(zendesk.draft).toContain('[when it arrives]');
+  });
+
+  it('inserts once for a double click', async () => {
+    const { zendesk, user } = show(anEntry());
+    let open = () => {};
+    zendesk.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    await user.dblClick(button('Insert'));
+    open();
+    await screen.findByText('Inserted into your reply.');
+    expect(zendesk.draft.match(/depot/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['timeout', /Look at your reply before you insert again/],
+    ['refused', /Your draft is as it was/],
+  ] as const)('says what to do when Zendesk fails with %s', async (reason, words) => {
+    const { zendesk, user } = show(anEntry());
+    zendesk.failure = { kind: 'failed', reason, detail: '' };
+    await user.click(button('Insert'));
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    zendesk.failure = null;
+    await user.click(button('Insert'));
+    expect(await screen.findByText('Inserted into your reply.')).toBeInTheDocument();
+  });
+
+  it('says so when the ticket has been closed or switched meanwhile', async () => {
+    const { zendesk, user } = show(anEntry());
+    zendesk.ticket = { ...zendesk.ticket, status: 'closed' };
+    await user.click(button('Insert'));
+    expect(await screen.findByText(/This ticket is closed/)).toBeInTheDocument();
+    zendesk.ticket = { ...zendesk.ticket, id: 99 };
+    await user.click(button('Insert'));
+    expect(await screen.findByText(/The ticket has changed meanwhile/)).toBeInTheDocument();
+    expect(zendesk.draft).toBe('');
+  });
+
+  it('cannot insert into a closed ticket', () => {
+    show(anEntry(), { closed: true });
+    expect(button('Insert')).toBeDisabled();
+  });
+});

@@ -1,0 +1,186 @@
+import type { Reading } from '../../src/emotion/Reading';
+import { TicketWatcher, type Watched } from '../../src/sidebar/TicketWatcher';
+import type { TicketView } from '../../src/zendesk/Zendesk';
+import { aMessage, anAssistance, aReading } from '../support/anAssistance';
+import { InMemoryZendesk } from '../support/InMemoryZendesk';
+
+const failure = { kind: 'failed', reason: 'timeout', detail: '' } as const;
+
+/** One message of the customer for each entry of the ticket, so that a spec can count them. */
+function assistantOf(calls: ReadonlyMap<string, Reading>[] = []) {
+  return ({ ticket }: TicketView, known: ReadonlyMap<string, Reading>) => {
+    calls.push(known);
+    const messages = ticket.entries.map((_, index) => aMessage({ id: `m${index}` }));
+    const trend = messages.map(({ id }) => ({ messageId: id, at: null, reading: aReading() }));
+    return anAssistance({
+      conversation: { messages },
+      customer: { now: aReading(), nowEvidence: [], trend, direction: null },
+    });
+  };
+}
+
+/** Lets the watcher's timers and promises run out. */
+async function settle(): Promise<void> {
+  await jest.advanceTimersByTimeAsync(1000);
+}
+
+function ready(watched: Watched) {
+  if (watched.kind !== 'ready') throw new Error(`The watcher is ${watched.kind}, not ready.`);
+  return watched;
+}
+
+describe('TicketWatcher', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('shows that it loads, then the assistance', async () => {
+    const watcher = new TicketWatcher(new InMemoryZendesk(), assistantOf());
+    watcher.start();
+    expect(watcher.current().kind).toBe('loading');
+    await settle();
+    expect(ready(watcher.current()).view.ticket.id).toBe(1201);
+  });
+
+  it('loads once for several events of one edit', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    zendesk.tell({ kind: 'ticket' });
+    zendesk.tell({ kind: 'ticket' });
+    zendesk.tell({ kind: 'conversation' });
+    await settle();
+    expect(zendesk.loads).toBe(2);
+  });
+
+  it('announces a new message of the customer, but not the first look', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    expect(ready(watcher.current()).news).toBe(false);
+    zendesk.writeAsCustomer('Still nothing.');
+    await settle();
+    expect(ready(watcher.current()).news).toBe(true);
+  });
+
+  it('hands the readings it has to the next round', async () => {
+    const zendesk = new InMemoryZendesk();
+    const calls: ReadonlyMap<string, Reading>[] = [];
+    const watcher = new TicketWatcher(zendesk, assistantOf(calls));
+    watcher.start();
+    await settle();
+    zendesk.writeAsCustomer('Still nothing.');
+    await settle();
+    expect(calls.map((known) => [...known.keys()])).toEqual([[], ['m0']]);
+  });
+
+  it('drops a late answer about the ticket before', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    let open = () => {};
+    zendesk.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    watcher.start();
+    zendesk.gate = Promise.resolve();
+    zendesk.change({ id: 2 });
+    await settle();
+    expect(ready(watcher.current()).view.ticket.id).toBe(2);
+    open();
+    await settle();
+    expect(ready(watcher.current()).view.ticket.id).toBe(2);
+  });
+
+  it('starts afresh with another ticket', async () => {
+    const zendesk = new InMemoryZendesk();
+    const calls: ReadonlyMap<string, Reading>[] = [];
+    const watcher = new TicketWatcher(zendesk, assistantOf(calls));
+    watcher.start();
+    await settle();
+    zendesk.change({ id: 2 });
+    await settle();
+    expect(calls.at(-1)?.size).toBe(0);
+    expect(ready(watcher.current()).news).toBe(false);
+  });
+
+  it('does nothing while nobody looks, and catches up afterwards', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    zendesk.tell({ kind: 'hidden' });
+    zendesk.writeAsCustomer('Hello?');
+    zendesk.writeAsCustomer('Hello??');
+    await settle();
+    expect(zendesk.loads).toBe(1);
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(zendesk.loads).toBe(2);
+    expect(ready(watcher.current()).view.ticket.entries).toHaveLength(3);
+  });
+
+  it('does not load again when it is shown and nothing has changed', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    zendesk.tell({ kind: 'hidden' });
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(zendesk.loads).toBe(1);
+  });
+
+  it('says that it failed, and recovers when asked to try again', async () => {
+    const zendesk = new InMemoryZendesk();
+    zendesk.failure = failure;
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    expect(watcher.current()).toEqual({ kind: 'failed', failure });
+    zendesk.failure = null;
+    watcher.retry();
+    expect(watcher.current().kind).toBe('loading');
+    await settle();
+    expect(watcher.current().kind).toBe('ready');
+  });
+
+  it('keeps what it has when a later load fails', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    zendesk.failure = failure;
+    zendesk.tell({ kind: 'ticket' });
+    await settle();
+    expect(ready(watcher.current()).stale).toBe(true);
+    zendesk.failure = null;
+    watcher.retry();
+    await settle();
+    expect(ready(watcher.current()).stale).toBe(false);
+  });
+
+  it('hands on a crash of the flow instead of waiting for ever', async () => {
+    const error = new Error('a defect');
+    const watcher = new TicketWatcher(new InMemoryZendesk(), () => {
+      throw error;
+    });
+    watcher.start();
+    await settle();
+    expect(watcher.current()).toEqual({ kind: 'crashed', error });
+  });
+
+  it('lets go of everything when it is stopped', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    const stop = watcher.start();
+    stop();
+    await settle();
+    expect(zendesk.listenerCount).toBe(0);
+    expect(watcher.current().kind).toBe('loading');
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { SITUATIONS, type Situation } from '../../src/library/Situation';
+import { findSituations } from '../../src/suggestions/findSituations';
+import { aConversation } from './aConversation';
+
+function found(text: string, subject = '', tags: string[] = []): Situation[] {
+  return findSituations(aConversation(['customer', text]), subject, tags).map(
+    ({ situation }) => situation,
+  );
+}
+
+describe('findSituations', () => {
+  const told: [string, Situation][] = [
+    ["My parcel still hasn't arrived and the tracking page says nothing new.", 'delivery'],
+    ['The vase arrived broken, there is a crack all the way down.', 'damaged'],
+    ['You sent me the wrong size.', 'damaged'],
+    ['I was charged twice for the same invoice this month.', 'billing'],
+    ['Please send me my money back.', 'refund'],
+    ["The app won't load on my phone, I keep getting an error message.", 'technical'],
+    ['Steps to reproduce: open the export, press save. It crashes.', 'bug'],
+    ['Your site is down for our whole team.', 'outage'],
+    ["I'm locked out and the reset link never comes.", 'login'],
+    ['Someone logged in from another country. I think I was hacked.', 'security'],
+    ['I want to cancel my subscription.', 'cancellation'],
+    ['How do I add a second seat?', 'how-to'],
+    ['The shoes fell apart after a week, really poor quality.', 'quality'],
+    ['Your agent was rude and hung up on me.', 'service'],
+    ['I need to change the dates of my reservation.', 'booking'],
+    ['My husband passed away last week and I have to close things.', 'hardship'],
+    ['Thank you so much, Marta went above and beyond!', 'praise'],
+  ];
+
+  it.each(told)('hears in %j the situation %s', (text, situation) => {
+    expect(found(text)[0]).toBe(situation);
+  });
+
+  it('knows an example of every situation', () => {
+    expect(SITUATIONS.filter((one) => !told.some(([, situation]) => situation === one))).toEqual(
+      [],
+    );
+  });
+
+  it('finds more than one, the more telling first, with the words that told', () => {
+    const situations = findSituations(
+      aConversation([
+        'customer',
+        'My shipment was never delivered. The courier lost it. I want a refund.',
+      ]),
+      '',
+      [],
+    );
+    expect(situations).toEqual([
+      { situation: 'delivery', words: ['shipment', 'delivered', 'courier'] },
+      { situation: 'refund', words: ['refund'] },
+    ]);
+  });
+
+  it('finds none where nothing tells, and takes one weak hint for nothing', () => {
+    expect(found('Hello, are you there?')).toEqual([]);
+    expect(found('I put it in a box.')).toEqual([]);
+  });
+
+  it('takes whole words only', () => {
+    expect(found('The debugger found a flightless scamp in the hospitality plateau')).toEqual([]);
+  });
+
+  it('lets a few words stand within a phrase, not many', () => {
+    expect(found('they charged my old card twice')).toContain('billing');
+    expect(found('he charged ahead up the steep hill and fell twice')).not.toContain('billing');
+  });
+
+  it('reads the subject and the tags too, whatever the case and the apostrophe', () => {
+    expect(found('See above.', 'MY PARCEL HASN’T ARRIVED')).toEqual(['delivery']);
+    expect(found('Hello', '', ['refund_request'])).toEqual(['refund']);
+  });
+
+  it('reads what the customer says, not agents, notes and quotes', () => {
+    const conversation = aConversation(
+      ['agent', 'Do you want a refund?'],
+      ['note', 'refund'],
+      ['customer', 'refund'],
+    );
+    const [, , message] = conversation.messages;
+    if (message === undefined) throw new Error('no message');
+    message.segments = [{ kind: 'quote', start: 0, end: message.text.length }];
+    expect(findSituations(conversation, '', [])).toEqual([]);
+  });
+
+  it('takes anything, and gives at most three, each once', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string(),
+        fc.array(fc.string()),
+        (text, subject, tags) => {
+          const situations = found(text, subject, tags);
+          expect(situations.length).toBeLessThanOrEqual(3);
+          expect(new Set(situations).size).toBe(situations.length);
+        },
+      ),
+    );
+    expect(found('was charged my '.repeat(10_000))).toEqual(['billing']);
+  });
+});

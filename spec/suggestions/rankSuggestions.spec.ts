@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { STATES, type State } from '../../src/emotion/Reading';
+import { builtInLibrary } from '../../src/library/builtInLibrary';
+import { CHANNEL_KINDS } from '../../src/library/Entry';
+import { fillEntry } from '../../src/library/fillEntry';
+import { SITUATIONS } from '../../src/library/Situation';
+import { rankSuggestions, type RankInput } from '../../src/suggestions/rankSuggestions';
+import type { Suggestion } from '../../src/suggestions/Suggestion';
+import { anEntry } from './anEntry';
+import { aReading } from './aReading';
+
+const input: RankInput = {
+  library: builtInLibrary,
+  reading: aReading('worried'),
+  situations: [],
+  channel: 'email',
+  values: {},
+  sent: [],
+  dismissed: new Set(),
+  language: 'en',
+};
+
+function rank(change: Partial<RankInput>): Suggestion[] {
+  return rankSuggestions({ ...input, ...change });
+}
+
+function keys(suggestions: Suggestion[]): string[] {
+  return suggestions.map(({ entry }) => entry.key);
+}
+
+describe('rankSuggestions', () => {
+  const everyCase = STATES.flatMap((state) =>
+    CHANNEL_KINDS.map((channel) => [state, channel] as const),
+  );
+
+  it.each(everyCase)(
+    'offers three to five of the built-in entries to %s customers by %s',
+    (state, channel) => {
+      for (const situation of [null, ...SITUATIONS]) {
+        const situations = situation === null ? [] : [{ situation, words: ['x'] }];
+        const suggestions = rank({ reading: aReading(state), channel, situations });
+        expect(suggestions.length).toBeGreaterThanOrEqual(3);
+        expect(suggestions.length).toBeLessThanOrEqual(5);
+        for (const { entry, reasons } of suggestions) {
+          expect(entry.states).toContain(state);
+          expect(entry.channels).toContain(channel);
+          expect(reasons[0]).toMatchObject({ code: 'state', state });
+        }
+        const families = suggestions.slice(0, 3).map(({ entry }) => entry.family);
+        expect(new Set(families).size).toBeGreaterThanOrEqual(2);
+        const ofAFamily = families.map(
+          (family) => families.filter((other) => other === family).length,
+        );
+        expect(Math.max(...ofAFamily)).toBeLessThanOrEqual(2);
+      }
+    },
+  );
+
+  it('puts an entry for the situation first, and says so', () => {
+    const situations = [{ situation: 'billing' as const, words: ['charged twice'] }];
+    const [first] = rank({ situations });
+    expect(first?.entry.situations).toContain('billing');
+    expect(first?.reasons).toContainEqual({
+      code: 'situation',
+      situation: 'billing',
+      words: ['charged twice'],
+    });
+  });
+
+  it('offers nothing for a situation that was not found', () => {
+    expect(rank({}).flatMap(({ entry }) => entry.situations)).toEqual([]);
+  });
+
+  it('weighs the first situation more than the next', () => {
+    const library = [
+      anEntry('one', { situations: ['refund'] }),
+      anEntry('two', { situations: ['billing'] }),
+    ];
+    const [billing, refund] = [
+      { situation: 'billing' as const, words: [] },
+      { situation: 'refund' as const, words: [] },
+    ];
+    expect(keys(rank({ library, situations: [billing, refund] }))).toEqual(['two', 'one']);
+    expect(keys(rank({ library, situations: [refund, billing] }))).toEqual(['one', 'two']);
+  });
+
+  describe('when the reading is not sure', () => {
+    it.each([null, aReading('angry', { unsure: 'no-clear-winner' })])(
+      'offers neutral and asking entries',
+      (reading) => {
+        for (const channel of CHANNEL_KINDS) {
+          const suggestions = rank({ reading, channel });
+          expect(suggestions.length).toBeGreaterThanOrEqual(3);
+          expect(suggestions[0]?.entry.asks).toBe(true);
+          for (const { entry, reasons } of suggestions) {
+            expect(entry.states).toContain('neutral');
+            expect(reasons[0]).toEqual({ code: 'unsure', why: reading?.unsure ?? null });
+          }
+        }
+      },
+    );
+  });
+
+  it('offers the second most probable state too where the first is not certain', () => {
+    const probabilities = { ...aReading('worried').probabilities, worried: 0.5, confused: 0.4 };
+    const reading = aReading('worried', {
+      runnerUp: 'confused',
+      probabilities,
+      confidence: 'medium',
+    });
+    const library = [anEntry('calm', { states: ['confused'] }), anEntry('safe')];
+    const suggestions = rank({ library, reading });
+    expect(keys(suggestions)).toEqual(['safe', 'calm']);
+    expect(suggestions[1]?.reasons).toEqual([{ code: 'runnerUp', state: 'confused' }]);
+    expect(keys(rank({ library, reading: { ...reading, confidence: 'high' } }))).toEqual(['safe']);
+  });
+
+  it('neither cheers an upset customer nor pities a happy one for a second guess', () => {
+    const library = STATES.map((state) => anEntry(state, { states: [state] }));
+    const seconds = (state: State, runnerUp: State) => {
+      const probabilities = { ...aReading(state).probabilities, [runnerUp]: 0.4 };
+      const reading = aReading(state, { runnerUp, probabilities, confidence: 'low' });
+      return keys(rank({ library, reading })).filter((key) => key !== state);
+    };
+    expect(seconds('angry', 'happy')).toEqual([]);
+    expect(seconds('happy', 'sad')).toEqual([]);
+    expect(seconds('happy', 'neutral')).toEqual(['neutral']);
+    expect(seconds('neutral', 'happy')).toEqual(['happy']);
+    expect(seconds('angry', 'neutral')).toEqual(['neutral']);
+  });
+
+  it('offers a gesture behind plain replies, and patience only once somebody has answered', () => {
+    const library = [
+      anEntry('gift', { family: 'matters', gesture: true }),
+      anEntry('wait', { family: 'patience' }),
+      anEntry('plain', { family: 'thank' }),
+    ];
+    expect(keys(rank({ library }))[0]).toBe('plain');
+    const sent = ['We are looking into it.'];
+    expect(keys(rank({ library, sent }))[2]).toBe('gift');
+    expect(rank({ library })[1]?.score).toBe(rank({ library })[2]?.score);
+    expect(rank({ library, sent })[1]?.score).toBe(rank({ library, sent })[0]?.score);
+  });
+
+  it('keeps entries for a signal for those who send it, and puts them first', () => {
+    const library = [anEntry('any'), anEntry('late', { signals: ['urgent', 'churn'] })];
+    expect(keys(rank({ library }))).toEqual(['any']);
+    const [first] = rank({ library, reading: aReading('worried', { signals: ['churn'] }) });
+    expect(first?.reasons).toContainEqual({ code: 'signal', signal: 'churn' });
+  });
+
+  it('keeps entries to their intensities', () => {
+    const library = [anEntry('strong', { intensity: [3, 3] })];
+    expect(rank({ library })).toEqual([]);
+    expect(keys(rank({ library, reading: aReading('worried', { intensity: 3 }) }))).toEqual([
+      'strong',
+    ]);
+  });
+
+  it('offers no entry twice to one ticket, nor one much like what was sent', () => {
+    const [first] = rank({});
+    if (first === undefined) throw new Error('nothing offered');
+    const facts = Object.fromEntries(first.entry.facts.map((fact) => [fact.key, fact.example]));
+    const sent = fillEntry(first.entry, { 'ticket.requester.first_name': 'Jo' }, facts);
+    if (sent.kind === 'failed') throw new Error('not filled');
+    const edited = `${sent.text.replace('I will', "I'll")}\n\nBest,\nSam`;
+    const next = rank({ sent: ['Hello', edited] });
+    expect(keys(next)).not.toContain(first.entry.key);
+    expect(next.length).toBeGreaterThanOrEqual(3);
+    for (const { reasons } of next) expect(reasons).toContainEqual({ code: 'notYetUsed' });
+  });
+
+  it('does not offer what the agent dismissed', () => {
+    const [first] = keys(rank({}));
+    expect(keys(rank({ dismissed: new Set([first ?? '']) }))).not.toContain(first);
+  });
+
+  it('offers different kinds before more of the same', () => {
+    const library = [
+      anEntry('a', { family: 'sorry', channels: ['email'] }),
+      anEntry('b', { family: 'sorry', channels: ['email'] }),
+      anEntry('c', { family: 'sorry', channels: ['email'] }),
+      anEntry('d', { family: 'thank' }),
+      anEntry('e', { family: 'matters' }),
+    ];
+    const families = rank({ library }).map(({ entry }) => entry.family);
+    expect(families.slice(0, 3).sort()).toEqual(['matters', 'sorry', 'thank']);
+    expect(families.filter((family) => family === 'sorry')).toHaveLength(2);
+  });
+
+  it('offers no two entries that read alike', () => {
+    const template = 'We have looked into this for you and found the cause of it.';
+    const library = [anEntry('a', { template, family: 'sorry' }), anEntry('b', { template })];
+    expect(rank({ library })).toHaveLength(1);
+  });
+
+  it('falls back on entries for other channels only where there are too few', () => {
+    const library = ['a', 'b', 'c', 'd'].map((key, index) =>
+      anEntry(key, {
+        channels: [index < 2 ? 'messaging' : 'email'],
+        family: index % 2 ? 'sorry' : 'thank',
+      }),
+    );
+    const suggestions = keys(rank({ library }));
+    expect(suggestions.slice(0, 2).sort()).toEqual(['c', 'd']);
+    expect(suggestions).toHaveLength(3);
+  });
+
+  it('passes over entries that cannot be filled for this ticket', () => {
+    const library = [anEntry('titled', { template: 'About {{ ticket.title }}.' })];
+    expect(rank({ library })).toEqual([]);
+    expect(rank({ library, values: { 'ticket.title': 'Help' } })[0]?.filled.text).toBe(
+      'About Help.',
+    );
+  });
+
+  it("speaks the customer's language where the library does, and else English, and says so", () => {
+    const german = anEntry('hallo', { language: 'de' });
+    expect(keys(rank({ library: [anEntry('hi'), german], language: 'de' }))).toEqual(['hallo']);
+    const [first] = rank({ library: [anEntry('hi'), german], language: 'fr' });
+    expect(first?.entry.key).toBe('hi');
+    expect(first?.reasons).toContainEqual({
+      code: 'otherLanguage',
+      language: 'fr',
+      entryLanguage: 'en',
+    });
+  });
+
+  it('varies the order among equals from ticket to ticket, and for one ticket never', () => {
+    const orders = ['1', '2', '3', '4', '5', '6'].map((variation) =>
+      keys(rank({ variation })).join(),
+    );
+    expect(new Set(orders).size).toBeGreaterThan(1);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...builtInLibrary], { minLength: builtInLibrary.length }),
+        (library) => {
+          expect(keys(rank({ library, variation: '7' }))).toEqual(keys(rank({ variation: '7' })));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});

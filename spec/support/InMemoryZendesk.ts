@@ -1,0 +1,111 @@
+import type { Person, Ticket, TicketEntry } from '../../src/conversation/Ticket';
+import type {
+  Change,
+  Failure,
+  InsertOutcome,
+  Reply,
+  Target,
+  TicketView,
+  Zendesk,
+} from '../../src/zendesk/Zendesk';
+
+/** A Zendesk that lives in this object. Passes the same contract as the one over ZAF. */
+export class InMemoryZendesk implements Zendesk {
+  ticket: Ticket;
+  target: Target = { kind: 'reply', channel: 'email', rich: true };
+  /** What stands in the editor. */
+  draft = '';
+  heightPx: number | null = null;
+  /** While set, every answer is this failure. */
+  failure: Failure | null = null;
+  /** While set, answers wait for it. */
+  gate: Promise<void> = Promise.resolve();
+  loads = 0;
+  private readonly listeners = new Set<(change: Change) => void>();
+
+  constructor(ticket: Partial<Ticket> = {}) {
+    this.ticket = { ...aTicket(), ...ticket };
+  }
+
+  async loadTicket(): Promise<TicketView | Failure> {
+    this.loads += 1;
+    const { ticket, target, failure } = this;
+    await this.gate;
+    return failure ?? { kind: 'loaded', ticket, target, missing: [] };
+  }
+
+  async loadAgent(): Promise<{ kind: 'loaded'; agent: Person } | Failure> {
+    await this.gate;
+    return this.failure ?? { kind: 'loaded', agent: this.ticket.agent };
+  }
+
+  async insert(reply: Reply): Promise<InsertOutcome> {
+    await this.gate;
+    if (this.failure) return this.failure;
+    if (reply.ticketId !== this.ticket.id) return { kind: 'refused', why: 'switched' };
+    if (this.ticket.status === 'closed') return { kind: 'refused', why: 'closed' };
+    if (this.target.kind === 'note' && !reply.intoNote) return { kind: 'refused', why: 'note' };
+    this.draft += this.target.rich ? reply.html : reply.text;
+    return { kind: 'inserted', target: this.target };
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  setHeight(heightPx: number): void {
+    this.heightPx = heightPx;
+  }
+
+  close(): void {
+    this.listeners.clear();
+  }
+
+  /** Tells the listeners of a change. */
+  tell(change: Change): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
+  change(part: Partial<Ticket>): void {
+    this.ticket = { ...this.ticket, ...part };
+    this.tell({ kind: 'ticket' });
+  }
+
+  writeAsCustomer(content: string): void {
+    const { requester, entries } = this.ticket;
+    const author = { id: requester?.id ?? null, name: requester?.name ?? '', role: 'end-user' };
+    this.ticket = { ...this.ticket, entries: [...entries, anEntry({ author, content })] };
+    this.tell({ kind: 'conversation' });
+  }
+}
+
+export function anEntry(part: Partial<TicketEntry> = {}): TicketEntry {
+  return {
+    author: { id: 501, name: 'Maya Lindqvist', role: 'end-user' },
+    channel: 'email',
+    content: 'Where is my parcel? It was due on Monday.',
+    contentType: 'text/plain',
+    at: '2026-03-02T09:00:00Z',
+    attachments: 0,
+    ...part,
+  };
+}
+
+export function aTicket(): Ticket {
+  return {
+    id: 1201,
+    subject: 'Parcel',
+    status: 'open',
+    channel: 'email',
+    brand: 'Larkfield Home',
+    tags: ['delivery'],
+    requester: { id: 501, name: 'Maya Lindqvist', email: 'maya@example.com', locale: 'en-US' },
+    agent: { id: 9, name: 'Tomas Reyes', email: 'tomas@example.com', locale: 'en-US' },
+    entries: [anEntry()],
+  };
+}

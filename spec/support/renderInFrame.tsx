@@ -1,0 +1,8 @@
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { AppFrame } from '../../src/ui/AppFrame';
+
+/** Renders as the app does: with the true theme, the true words and the net for crashes. */
+export function renderInFrame(element: ReactElement) {
+  return render(<AppFrame scheme="light">{element}</AppFrame>);
+}

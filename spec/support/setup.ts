@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom';
+
+// Garden asks at import which color scheme the system prefers, and jsdom has no answer; nothing of ours depends on it.
+if (typeof window !== 'undefined') {
+  window.matchMedia ??= (query) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => {},
+      removeListener: () => {},
+    }) as MediaQueryList;
+}

@@ -1,0 +1,58 @@
+import { templateValues, type TemplateTicket } from '../../src/templates/templateValues';
+
+const ticket: TemplateTicket = {
+  id: 42,
+  subject: 'My\nMarch invoice',
+  status: 'open',
+  brand: 'Acme',
+  tags: ['vip', 'billing'],
+  requester: { email: 'jane@example.com', locale: 'de-CH' },
+  agent: { name: 'Sam van Dyk', email: null },
+};
+
+describe('templateValues', () => {
+  it('names what the ticket has as macros do', () => {
+    expect(templateValues(ticket, { first: 'Jane', full: 'Jane Miller' })).toEqual({
+      'ticket.id': '42',
+      'ticket.title': 'My March invoice',
+      'ticket.status': 'open',
+      'ticket.tags': 'vip billing',
+      'ticket.brand.name': 'Acme',
+      'ticket.requester.first_name': 'Jane',
+      'ticket.requester.last_name': 'Miller',
+      'ticket.requester.name': 'Jane Miller',
+      'ticket.requester.email': 'jane@example.com',
+      'ticket.requester.language': 'German',
+      'current_user.first_name': 'Sam',
+      'current_user.last_name': 'van Dyk',
+      'current_user.name': 'Sam van Dyk',
+    });
+  });
+
+  it('leaves out what is not there, the name that is none above all', () => {
+    const bare = { ...ticket, subject: ' ', brand: null, tags: [], requester: null };
+    expect(Object.keys(templateValues(bare, { first: null, full: null }))).toEqual([
+      'ticket.id',
+      'ticket.status',
+      'current_user.first_name',
+      'current_user.last_name',
+      'current_user.name',
+    ]);
+  });
+
+  it('guesses no last name where the full name does not begin with the first', () => {
+    const values = templateValues(ticket, { first: 'Xiaoming', full: 'Wang Xiaoming' });
+    expect(values['ticket.requester.last_name']).toBeUndefined();
+  });
+
+  it.each(['', '-', 'not a tag', 'e', '💥', null])(
+    'knows no language from the locale %j',
+    (locale) => {
+      const values = templateValues(
+        { ...ticket, requester: { email: null, locale } },
+        { first: null, full: null },
+      );
+      expect(values['ticket.requester.language']).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,198 @@
+import type { Change, Reply, Zendesk } from '../../src/zendesk/Zendesk';
+
+/** A helpdesk that a spec can move about, and the seam to it that is on trial. */
+export type World = {
+  zendesk: Zendesk;
+  /** What is true of the open ticket at the start. */
+  ticketId: number;
+  requesterName: string;
+  /** What stands in the editor, tags left out. */
+  draft(): string;
+  typeDraft(words: string): void;
+  writeAsCustomer(words: string): void;
+  close(): void;
+  removeRequester(): void;
+  writeNote(): void;
+  /** Every call is answered with an error, until called with `false`. */
+  fail(failing: boolean): void;
+  activate(active: boolean): void;
+  turnDark(): void;
+  height(): number | null;
+  /** How many listeners the helpdesk still serves. */
+  listenerCount(): number;
+  /** Lets everything under way arrive. */
+  settle(): Promise<void>;
+  end(): void;
+};
+
+/** What every Zendesk promises, whichever helpdesk is behind it. */
+export function zendeskContract(name: string, openWorld: () => Promise<World>): void {
+  describe(`${name} keeps the contract of Zendesk`, () => {
+    let world: World;
+    beforeEach(async () => {
+      world = await openWorld();
+    });
+    afterEach(() => world.end());
+
+    const reply = (part: Partial<Reply> = {}): Reply => ({
+      ticketId: world.ticketId,
+      html: '<p>Hello Maya</p>',
+      text: 'Hello Maya',
+      intoNote: false,
+      ...part,
+    });
+
+    const heard = (): Change['kind'][] => {
+      const changes: Change['kind'][] = [];
+      world.zendesk.onChange(({ kind }) => changes.push(kind));
+      return changes;
+    };
+
+    it('loads the ticket with its requester, agent and entries', async () => {
+      const view = await world.zendesk.loadTicket();
+      expect(view).toMatchObject({
+        kind: 'loaded',
+        missing: [],
+        target: { kind: 'reply', rich: true },
+        ticket: {
+          id: world.ticketId,
+          status: 'open',
+          requester: { name: world.requesterName },
+        },
+      });
+      if (view.kind !== 'loaded') return;
+      expect(view.ticket.entries.length).toBeGreaterThan(0);
+      expect(view.ticket.agent.name).not.toBe('');
+      expect(view.ticket.entries[0]?.content).not.toBe('');
+    });
+
+    it('loads who is signed in', async () => {
+      const loaded = await world.zendesk.loadAgent();
+      expect(loaded.kind).toBe('loaded');
+    });
+
+    it('tells when the customer writes, and loads the new message', async () => {
+      const changes = heard();
+      await world.settle();
+      world.writeAsCustomer('Still nothing. Please help.');
+      await world.settle();
+      expect(changes).toContain('conversation');
+      const view = await world.zendesk.loadTicket();
+      const last = view.kind === 'loaded' ? view.ticket.entries.at(-1) : undefined;
+      expect(last?.content).toContain('Still nothing. Please help.');
+      expect(last?.author.role).toBe('end-user');
+    });
+
+    it('tells when the requester changes, and loads a ticket without one', async () => {
+      const changes = heard();
+      await world.settle();
+      world.removeRequester();
+      await world.settle();
+      expect(changes).toContain('ticket');
+      const view = await world.zendesk.loadTicket();
+      expect(view).toMatchObject({ kind: 'loaded', ticket: { requester: null } });
+    });
+
+    it('tells when the agent leaves and comes back', async () => {
+      const changes = heard();
+      await world.settle();
+      world.activate(false);
+      await world.settle();
+      world.activate(true);
+      await world.settle();
+      expect(changes.filter((kind) => kind === 'hidden' || kind === 'shown')).toEqual([
+        'hidden',
+        'shown',
+      ]);
+    });
+
+    it('tells the new color scheme', async () => {
+      const schemes: string[] = [];
+      world.zendesk.onChange((change) => {
+        if (change.kind === 'scheme') schemes.push(change.scheme);
+      });
+      await world.settle();
+      world.turnDark();
+      await world.settle();
+      expect(schemes).toEqual(['dark']);
+    });
+
+    it('tells when the editor turns to an internal note', async () => {
+      const changes = heard();
+      await world.settle();
+      world.writeNote();
+      await world.settle();
+      expect(changes).toContain('target');
+      const view = await world.zendesk.loadTicket();
+      expect(view).toMatchObject({ target: { kind: 'note' } });
+    });
+
+    it('tells nobody any more who has unsubscribed', async () => {
+      const changes: Change[] = [];
+      const unsubscribe = world.zendesk.onChange((change) => changes.push(change));
+      await world.settle();
+      unsubscribe();
+      await world.settle();
+      expect(world.listenerCount()).toBe(0);
+      world.writeAsCustomer('Anybody there?');
+      await world.settle();
+      expect(changes).toEqual([]);
+    });
+
+    it('lets go of every listener when it is closed', async () => {
+      const changes = heard();
+      await world.settle();
+      world.zendesk.close();
+      await world.settle();
+      expect(world.listenerCount()).toBe(0);
+      world.writeAsCustomer('Anybody there?');
+      await world.settle();
+      expect(changes).toEqual([]);
+    });
+
+    it('inserts beside what the agent wrote', async () => {
+      world.typeDraft('My own words.');
+      const outcome = await world.zendesk.insert(reply());
+      expect(outcome).toMatchObject({ kind: 'inserted', target: { kind: 'reply' } });
+      expect(world.draft()).toContain('My own words.');
+      expect(world.draft()).toContain('Hello Maya');
+    });
+
+    it('refuses to insert into a closed ticket', async () => {
+      world.close();
+      expect(await world.zendesk.insert(reply())).toEqual({ kind: 'refused', why: 'closed' });
+      expect(world.draft()).toBe('');
+    });
+
+    it('refuses to insert what was made for another ticket', async () => {
+      const outcome = await world.zendesk.insert(reply({ ticketId: world.ticketId + 1 }));
+      expect(outcome).toEqual({ kind: 'refused', why: 'switched' });
+      expect(world.draft()).toBe('');
+    });
+
+    it('inserts into an internal note only when the agent has confirmed it', async () => {
+      world.writeNote();
+      expect(await world.zendesk.insert(reply())).toEqual({ kind: 'refused', why: 'note' });
+      expect(world.draft()).toBe('');
+      const outcome = await world.zendesk.insert(reply({ intoNote: true }));
+      expect(outcome).toMatchObject({ kind: 'inserted', target: { kind: 'note' } });
+      expect(world.draft()).toContain('Hello Maya');
+    });
+
+    it('gives a failure as a value, and recovers', async () => {
+      world.fail(true);
+      expect(await world.zendesk.loadTicket()).toMatchObject({ kind: 'failed', reason: 'refused' });
+      expect(await world.zendesk.loadAgent()).toMatchObject({ kind: 'failed', reason: 'refused' });
+      expect(await world.zendesk.insert(reply())).toMatchObject({ kind: 'failed' });
+      expect(world.draft()).toBe('');
+      world.fail(false);
+      expect(await world.zendesk.loadTicket()).toMatchObject({ kind: 'loaded' });
+    });
+
+    it('asks for height', async () => {
+      world.zendesk.setHeight(432);
+      await world.settle();
+      expect(world.height()).toBe(432);
+    });
+  });
+}

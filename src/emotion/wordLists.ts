@@ -1,0 +1,165 @@
+/**
+ * The few closed word classes that features are built from. None of them says what a customer feels:
+ * that is learnt. They mark grammar (negation, contrast) and facts (numbers, waiting, repeating).
+ */
+
+/** Words that turn round what follows them; every word in `n't` does too. */
+export const NEGATIONS = new Set(
+  `no not never none nobody nothing nowhere neither nor without cannot cant dont wont didnt doesnt isnt
+  arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt aint hardly barely zero lack lacking`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that end the reach of a negation and open a new clause. */
+export const CONTRASTS = new Set(
+  'but however although though yet except instead whereas unfortunately'.split(' '),
+);
+
+/** Number words, with their values; vague ones get a typical value. */
+export const NUMBER_WORDS = new Map<string, number>(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    both: 2,
+    couple: 2,
+    three: 3,
+    few: 3,
+    four: 4,
+    five: 5,
+    several: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    dozen: 12,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    hundred: 100,
+    multiple: 5,
+    many: 10,
+    countless: 100,
+  }),
+);
+
+/** Ordinals in words; `2nd`, `3rd` … are read from their digits. */
+export const ORDINAL_WORDS = new Map<string, number>(
+  Object.entries({
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    umpteenth: 50,
+    nth: 50,
+    millionth: 50,
+    hundredth: 50,
+  }),
+);
+
+/** Units of time: the name of the feature for each way to write them. */
+export const TIME_UNITS = new Map<string, string>(
+  Object.entries({
+    second: 'min',
+    seconds: 'min',
+    secs: 'min',
+    min: 'min',
+    mins: 'min',
+    minute: 'min',
+    minutes: 'min',
+    hr: 'hour',
+    hrs: 'hour',
+    h: 'hour',
+    hour: 'hour',
+    hours: 'hour',
+    day: 'day',
+    days: 'day',
+    night: 'day',
+    nights: 'day',
+    weekend: 'day',
+    week: 'week',
+    weeks: 'week',
+    wk: 'week',
+    wks: 'week',
+    fortnight: 'week',
+    month: 'month',
+    months: 'month',
+    mth: 'month',
+    mths: 'month',
+    year: 'year',
+    years: 'year',
+    yr: 'year',
+    yrs: 'year',
+  }),
+);
+
+/** What is counted when a customer says how often something happened: contacts, and tries. */
+export const COUNTED = new Map<string, string>(
+  Object.entries({
+    time: 'time',
+    times: 'time',
+    x: 'time',
+    attempt: 'time',
+    attempts: 'time',
+    try: 'time',
+    tries: 'time',
+    call: 'contact',
+    calls: 'contact',
+    email: 'contact',
+    emails: 'contact',
+    mail: 'contact',
+    mails: 'contact',
+    message: 'contact',
+    messages: 'contact',
+    msg: 'contact',
+    msgs: 'contact',
+    tweet: 'contact',
+    tweets: 'contact',
+    dm: 'contact',
+    dms: 'contact',
+    chat: 'contact',
+    chats: 'contact',
+    ticket: 'contact',
+    tickets: 'contact',
+    letter: 'contact',
+    letters: 'contact',
+    reminder: 'contact',
+    reminders: 'contact',
+    visit: 'contact',
+    visits: 'contact',
+    agent: 'person',
+    agents: 'person',
+    rep: 'person',
+    reps: 'person',
+    people: 'person',
+    person: 'person',
+    advisor: 'person',
+    advisors: 'person',
+    engineer: 'person',
+    engineers: 'person',
+    technician: 'person',
+    technicians: 'person',
+    department: 'person',
+    departments: 'person',
+    replacement: 'thing',
+    replacements: 'thing',
+    delay: 'thing',
+    delays: 'thing',
+    flight: 'thing',
+    flights: 'thing',
+    order: 'thing',
+    orders: 'thing',
+  }),
+);

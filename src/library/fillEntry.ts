@@ -1,0 +1,26 @@
+import type { FactValues } from '../templates/Fact';
+import type { Filled } from '../templates/Filled';
+import { fillTemplate } from '../templates/fillTemplate';
+import type { TemplateValues } from '../templates/placeholders';
+import type { Entry } from './Entry';
+
+/**
+ * Fills an entry's template: for the first time, or again when the agent has typed a fact or changed the name.
+ *
+ * @param factValues what the agent has given so far, by the fact's key; facts without a value stay open.
+ * @param today ISO day, for templates that ask for it.
+ */
+export function fillEntry(
+  entry: Entry,
+  values: TemplateValues,
+  factValues: FactValues = {},
+  today?: string,
+): Filled {
+  const { template, facts, language } = entry;
+  return fillTemplate(template, values, {
+    facts,
+    factValues,
+    language,
+    ...(today === undefined ? {} : { today }),
+  });
+}

@@ -1,0 +1,4 @@
+import { LibraryPage } from '../admin/LibraryPage';
+import { mountLocation } from './mountLocation';
+
+mountLocation(() => <LibraryPage />);

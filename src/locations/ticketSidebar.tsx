@@ -1,0 +1,8 @@
+import { Sidebar } from '../sidebar/Sidebar';
+import { loadAssistant } from '../sidebar/loadAssistant';
+import { mountLocation } from './mountLocation';
+
+// Begins before the host has answered, so that reading can start the moment the ticket arrives.
+const assistant = loadAssistant();
+
+mountLocation((zendesk) => <Sidebar zendesk={zendesk} assistant={assistant} />);

@@ -1,0 +1,139 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { Tag } from '@zendeskgarden/react-tags';
+import { LG, SM, Span } from '@zendeskgarden/react-typography';
+import styled from 'styled-components';
+import type { Assistance } from '../assist';
+import type { Reading } from '../emotion/Reading';
+import { useWords } from '../ui/words';
+import { findEvidencePhrases } from './findEvidencePhrases';
+import { IntensityBars } from './IntensityBars';
+import { StateFace } from './StateFace';
+import { STATE_HUES } from './stateHues';
+
+/** How the customer is now: the state in word, color and face, what stands beside it, and the words that told. */
+export function ReadingCard({ assistance }: { assistance: Assistance }) {
+  const say = useWords();
+  const { now } = assistance.customer;
+  if (now === null) {
+    return (
+      <Headline state="unsure" title={say('reading.nothingTitle')}>
+        {say('reading.nothingAdvice')}
+      </Headline>
+    );
+  }
+  const phrases = findEvidencePhrases(assistance);
+  return (
+    <Card>
+      {now.unsure === null ? <Sure reading={now} /> : <NotSure reading={now} />}
+      {now.signals.length > 0 && (
+        <Signals aria-label={say('reading.signals')}>
+          {now.signals.map((signal) => (
+            <li key={signal}>
+              <Tag size="small" hue={signal === 'vulnerable' || signal === 'abuse' ? 'red' : ''}>
+                <span>{say(`signal.${signal}`)}</span>
+              </Tag>
+            </li>
+          ))}
+        </Signals>
+      )}
+      {now.unsure === null && phrases.length > 0 && (
+        <Phrases aria-label={say('reading.evidence')} $hue={STATE_HUES[now.state]}>
+          {phrases.map((phrase) => (
+            <li key={phrase}>
+              <q>{phrase}</q>
+            </li>
+          ))}
+        </Phrases>
+      )}
+      {now.unsure === null && <SM>{say(`guidance.${now.state}`)}</SM>}
+    </Card>
+  );
+}
+
+function Sure({ reading }: { reading: Reading }) {
+  const say = useWords();
+  return (
+    <Headline state={reading.state} title={say(`state.${reading.state}`)}>
+      <IntensityBars intensity={reading.intensity} hue={STATE_HUES[reading.state]} />
+      {reading.intensity > 0 && <>{say(`intensity.${reading.intensity as 1 | 2 | 3}`)} · </>}
+      {say(`confidence.${reading.confidence}`)}
+    </Headline>
+  );
+}
+
+function NotSure({ reading }: { reading: Reading }) {
+  const say = useWords();
+  const guesses = {
+    state: reading.state,
+    runnerUp: reading.runnerUp,
+    language: languageName(reading.language),
+  };
+  return (
+    <Headline state="unsure" title={say('reading.unsureTitle')}>
+      {reading.unsure && say(`unsure.${reading.unsure}`, guesses)}
+    </Headline>
+  );
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}
+
+type HeadlineProps = {
+  state: Parameters<typeof StateFace>[0]['state'];
+  title: string;
+  children: React.ReactNode;
+};
+
+function Headline({ state, title, children }: HeadlineProps) {
+  return (
+    <Row>
+      <StateFace state={state} />
+      <div>
+        <LG tag="h2" isBold>
+          {title}
+        </LG>
+        <SM>
+          <Span hue="grey">{children}</Span>
+        </SM>
+      </div>
+    </Row>
+  );
+}
+
+const Card = styled.section`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+const Row = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.sm};
+
+  h2 {
+    margin: 0;
+  }
+`;
+
+const Signals = styled.ul`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xxs};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+const Phrases = styled.ul<{ $hue: string }>`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+  margin: 0;
+  padding: 0;
+  padding-inline-start: ${({ theme }) => theme.space.sm};
+  border-inline-start: 3px solid
+    ${({ theme, $hue }) =>
+      getColor({ theme, hue: $hue, dark: { shade: 500 }, light: { shade: 500 } })};
+  list-style: none;
+`;

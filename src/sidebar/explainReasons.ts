@@ -1,0 +1,31 @@
+import type { Reason } from '../suggestions/Suggestion';
+import type { useWords } from '../ui/words';
+
+/** More reasons than these are true but do not help to choose. */
+const MAX_REASONS = 3;
+
+/** Why an entry is offered, as one short line: "For a worried customer · about a charge · not used here yet". */
+export function explainReasons(reasons: Reason[], say: ReturnType<typeof useWords>): string {
+  return reasons
+    .slice(0, MAX_REASONS)
+    .map((reason) => explain(reason, say))
+    .join(' · ');
+}
+
+function explain(reason: Reason, say: ReturnType<typeof useWords>): string {
+  switch (reason.code) {
+    case 'state':
+    case 'runnerUp':
+      return say(`reason.${reason.code}`, { state: reason.state });
+    case 'situation':
+      return say('reason.situation', { situation: say(`situation.${reason.situation}`) });
+    case 'signal':
+      return say('reason.signal', { signal: say(`signal.${reason.signal}`) });
+    case 'unsure':
+    case 'asks':
+    case 'gesture':
+    case 'notYetUsed':
+    case 'otherLanguage':
+      return say(`reason.${reason.code}`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { FilledText } from '../templates/Filled';
+import { readWords } from './readWords';
+
+/** How many words in a row make one mark of a text: enough that stock phrases alone do not make two texts alike. */
+const RUN = 3;
+
+/** The runs of three words of a text; none where it is shorter. */
+export function wordRuns(text: string): ReadonlySet<string> {
+  const words = readWords(text);
+  const runs = new Set<string>();
+  for (let start = 0; start + RUN <= words.length; start += 1) {
+    runs.add(words.slice(start, start + RUN).join(' '));
+  }
+  return runs;
+}
+
+/** The runs that every use of an entry has in common: gaps are left out, and no run goes across one. */
+export function ownRuns({ text, gaps }: FilledText): ReadonlySet<string> {
+  const runs = new Set<string>();
+  let from = 0;
+  for (const { start, end } of [...gaps, { start: text.length, end: text.length }]) {
+    for (const run of wordRuns(text.slice(from, start))) runs.add(run);
+    from = end;
+  }
+  return runs;
+}
+
+/** @returns the share of the runs of `part` that `whole` holds, in 0..1; 0 where `part` has none. */
+export function shareWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  if (part.size === 0) return 0;
+  let shared = 0;
+  for (const run of part) if (whole.has(run)) shared += 1;
+  return shared / part.size;
+}

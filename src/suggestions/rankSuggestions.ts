@@ -1,0 +1,126 @@
+import type { Reading } from '../emotion/Reading';
+import type { ChannelKind, Entry } from '../library/Entry';
+import { fillEntry } from '../library/fillEntry';
+import type { TemplateValues } from '../templates/placeholders';
+import type { FoundSituation } from './findSituations';
+import { ownRuns, shareWithin, wordRuns } from './likeness';
+import { scoreEntry } from './scoreEntry';
+import type { Suggestion } from './Suggestion';
+
+export const MAX_SUGGESTIONS = 5;
+export const MIN_SUGGESTIONS = 3;
+
+/** From this share of common word runs on, two texts read alike. */
+const ALIKE = 0.4;
+
+/** An entry of a family that is already offered must be this much better than one of another family. */
+const SAME_FAMILY = 7;
+const MAX_OF_A_FAMILY = 2;
+
+export type RankInput = {
+  library: readonly Entry[];
+  /** The customer's state now; `null` where nothing was read. */
+  reading: Reading | null;
+  /** The most likely first. */
+  situations: readonly FoundSituation[];
+  /** Of the draft, which need not be the ticket's. */
+  channel: ChannelKind;
+  values: TemplateValues;
+  /** What agents have already written in this thread. */
+  sent: readonly string[];
+  /** Keys of the entries that the agent does not want here. */
+  dismissed: ReadonlySet<string>;
+  /** ISO 639-1 code of the customer's language. */
+  language: string;
+  /** Varies the order among equals, so that two tickets in a row do not read alike; such as the ticket's id. */
+  variation?: string;
+  /** ISO day, for templates that ask for it. */
+  today?: string;
+};
+
+/**
+ * Chooses the entries to offer: those that fit the customer's state and situation, unlike what the ticket has heard
+ * already and unlike each other. An entry that cannot be filled for this ticket is passed over (`checkEntry` is
+ * where its author hears of it).
+ *
+ * @returns the best first, at most `MAX_SUGGESTIONS`; fewer than `MIN_SUGGESTIONS` only where the library has no
+ *   more that fit. The same input gives the same answer.
+ */
+export function rankSuggestions(input: RankInput): Suggestion[] {
+  const heard = new Set(input.sent.flatMap((text) => [...wordRuns(text)]));
+  const chosen: Suggestion[] = [];
+  // Entries for another kind of channel come in only where there are too few without them.
+  for (const anyChannel of [false, true]) {
+    if (chosen.length >= MIN_SUGGESTIONS) break;
+    choose(input, anyChannel, heard, chosen);
+  }
+  return chosen;
+}
+
+type Candidate = Pick<Suggestion, 'entry' | 'score' | 'reasons'>;
+
+function choose(
+  input: RankInput,
+  anyChannel: boolean,
+  heard: ReadonlySet<string>,
+  chosen: Suggestion[],
+): void {
+  const limit = anyChannel ? MIN_SUGGESTIONS : MAX_SUGGESTIONS;
+  let candidates = rankCandidates(input, anyChannel).filter(
+    ({ entry }) => !chosen.some((suggestion) => suggestion.entry.key === entry.key),
+  );
+  while (chosen.length < limit) {
+    const next = best(candidates, chosen);
+    if (next === null) return;
+    candidates = candidates.filter((candidate) => candidate !== next);
+    const filled = fillEntry(next.entry, input.values, {}, input.today);
+    if (filled.kind === 'failed') continue;
+    const runs = ownRuns(filled);
+    if (shareWithin(runs, heard) >= ALIKE) continue;
+    if (chosen.some((other) => shareWithin(runs, ownRuns(other.filled)) >= ALIKE)) continue;
+    chosen.push({ ...next, filled });
+  }
+}
+
+function rankCandidates(input: RankInput, anyChannel: boolean): Candidate[] {
+  const { library, dismissed, language, channel, variation = '' } = input;
+  const hasLanguage = library.some((entry) => entry.language === language);
+  const wanted = hasLanguage ? language : 'en';
+  const candidates: (Candidate & { turn: number })[] = [];
+  for (const entry of library) {
+    if (entry.language !== wanted || dismissed.has(entry.key)) continue;
+    if (!anyChannel && entry.channels.length > 0 && !entry.channels.includes(channel)) continue;
+    const scored = scoreEntry(entry, input);
+    if (scored === null) continue;
+    candidates.push({ entry, ...scored, turn: hash(`${variation} ${entry.key}`) });
+  }
+  return candidates.sort(
+    (a, b) => b.score - a.score || a.turn - b.turn || (a.entry.key < b.entry.key ? -1 : 1),
+  );
+}
+
+/** The best candidate, given which families are offered already; the first of equals. */
+function best(candidates: readonly Candidate[], chosen: readonly Suggestion[]): Candidate | null {
+  let winner: Candidate | null = null;
+  let winnerScore = -Infinity;
+  for (const candidate of candidates) {
+    const { family } = candidate.entry;
+    const same = chosen.filter(({ entry }) => entry.family === family).length;
+    if (same >= MAX_OF_A_FAMILY) continue;
+    const score = candidate.score - SAME_FAMILY * same;
+    if (score > winnerScore) {
+      winner = candidate;
+      winnerScore = score;
+    }
+  }
+  return winner;
+}
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): spreads like texts far apart. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}

@@ -1,0 +1,31 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
+
+type Props = {
+  text: string;
+  /** Offsets in UTF-16 units, in order, not overlapping. */
+  marks: readonly { start: number; end: number }[];
+};
+
+/** A text exactly as it is, line breaks and all, with some stretches standing out. */
+export function MarkedText({ text, marks }: Props) {
+  const pieces = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    pieces.push(text.slice(at, start), <Mark key={start}>{text.slice(start, end)}</Mark>);
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return <Text>{pieces}</Text>;
+}
+
+const Text = styled.div`
+  white-space: pre-wrap;
+`;
+
+const Mark = styled.mark`
+  padding: 0 2px;
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+  background: ${({ theme }) => getColor({ theme, variable: 'background.warning' })};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.warning' })};
+`;

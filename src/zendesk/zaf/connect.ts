@@ -1,0 +1,55 @@
+import type { ColorScheme, Zendesk } from '../Zendesk';
+import { loadSdk } from './loadSdk';
+import type { ZafClient, ZafSdk } from './ZafClient';
+import { ZafZendesk } from './ZafZendesk';
+
+/**
+ * `outside`: the page was not opened by Zendesk, so there is nobody to talk to.
+ * `failed`: no SDK could be loaded, neither from the CDN nor from the package.
+ */
+export type Connection =
+  | { kind: 'connected'; zendesk: Zendesk }
+  | { kind: 'outside' }
+  | { kind: 'failed'; detail: string };
+
+/**
+ * Meets the host: loads an SDK, shakes hands once, and waits until the app is registered, however long that takes
+ * (the page shows a skeleton meanwhile). Calls queued before registration would time out in the queue.
+ */
+export async function connect(): Promise<Connection> {
+  if (!isInsideZendesk()) return { kind: 'outside' };
+  let sdk: ZafSdk;
+  try {
+    sdk = await loadSdk();
+  } catch (error) {
+    return { kind: 'failed', detail: String(error) };
+  }
+  const client = sdk.init();
+  if (client === false) return { kind: 'outside' };
+  await registered(client);
+  return { kind: 'connected', zendesk: new ZafZendesk(client) };
+}
+
+/** Zendesk opens an app in an iframe and tells it who asks (`origin`) and who it is (`app_guid`), in query or hash. */
+function isInsideZendesk(): boolean {
+  return (
+    window.parent !== window &&
+    addressParameter('origin') !== null &&
+    addressParameter('app_guid') !== null
+  );
+}
+
+/** The host's color scheme, from the page's address, so that the first paint is right already. */
+export function initialColorScheme(): ColorScheme {
+  return addressParameter('colorScheme') === 'dark' ? 'dark' : 'light';
+}
+
+function addressParameter(name: string): string | null {
+  const query = new URLSearchParams(window.location.search).get(name);
+  const hash = new URLSearchParams(window.location.hash.slice(1)).get(name);
+  return query || hash || null;
+}
+
+function registered(client: ZafClient): Promise<void> {
+  return new Promise((resolve) => client.on('app.registered', () => resolve()));
+}

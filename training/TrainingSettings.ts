@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+const fit = v.object({
+  penalty: v.number(),
+  bayes: v.number(),
+  iterations: v.number(),
+  tolerance: v.number(),
+});
+
+const Settings = v.object({
+  version: v.string(),
+  /** Files of `training/corpus` to train on. */
+  corpus: v.array(v.string()),
+  /** The files that are left out, trained without and tested on, to measure. */
+  leftOut: v.array(v.string()),
+  /** The files that a first fit leaves out, to calibrate on. */
+  calibrateOn: v.array(v.string()),
+  /** Where the third parties' data lie, unless `ATTUNE_DATA` says otherwise. */
+  dataFolder: v.string(),
+  /** How much a text counts, by channel or by file; 1 where nothing is said. */
+  importance: v.record(v.string(), v.number()),
+  /** A feature needs to occur in so many texts. */
+  leastRows: v.number(),
+  blocks: v.array(v.object({ scale: v.number(), power: v.number() })),
+  states: fit,
+  signals: fit,
+  intensity: fit,
+  features: v.number(),
+  unsure: v.record(v.string(), v.number()),
+  confidence: v.record(v.string(), v.number()),
+  evidence: v.record(v.string(), v.number()),
+});
+
+/** Everything that decides what the training makes; `training/settings.json`. */
+export type TrainingSettings = v.InferOutput<typeof Settings>;
+
+/** @throws where the file does not hold the settings, naming the place */
+export const readSettings = (path: string): TrainingSettings => {
+  const parsed = v.safeParse(Settings, JSON.parse(readFileSync(path, 'utf8')));
+  if (parsed.success) return parsed.output;
+  const issue = parsed.issues[0];
+  throw new Error(`${path}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+};

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isSignal, isState, type LabelledText } from './readCorpus';
+
+/** Real messages with two annotators' labels. They choose between recipes; nothing is trained on them. */
+export type GoldText = LabelledText & { id: string };
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** @returns `null` where the file is not there: it holds third parties' texts and is kept outside */
+export const readGold = (path: string): GoldText[] | null => {
+  if (!existsSync(path)) return null;
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, at) => {
+      const row = JSON.parse(line) as Record<string, unknown>;
+      const { state, intensity, signals } = row;
+      if (!isState(state)) throw new Error(`${path}, line ${at + 1}: unknown state`);
+      return {
+        id: textOf(row['id']),
+        text: textOf(row['text']),
+        state,
+        intensity: intensity === 1 || intensity === 2 || intensity === 3 ? intensity : 0,
+        signals: Array.isArray(signals) ? signals.filter(isSignal) : [],
+        channel: 'post',
+        source: textOf(row['source']),
+      };
+    });
+};
