@@ -33,6 +33,7 @@ export const differences = {
   'plain-notify': 'notify shows its text as plain text, never as HTML.',
   settings: "Installation settings are the manifest's defaults; secure ones are absent.",
   'time-zone': 'Every user has offset 0, whatever the name of the time zone.',
+  slow: 'A slow host is late with answers to calls only: registration and events come at once.',
   requester: 'ticket.requester can be set to the {id} of a person in the simulator only.',
   people: 'There are no collaborators and no other viewers.',
 } as const;

@@ -24,7 +24,8 @@ const Settings = v.object({
   leastRows: v.number(),
   blocks: v.array(v.object({ scale: v.number(), power: v.number() })),
   states: fit,
-  signals: fit,
+  /** `without`: files whose signals are labelled too sparsely to learn from. */
+  signals: v.object({ ...fit.entries, without: v.array(v.string()) }),
   intensity: fit,
   features: v.number(),
   unsure: v.record(v.string(), v.number()),

@@ -45,7 +45,8 @@ export const calibrate = (
       best(THRESHOLDS, (threshold) => {
         let hits = 0;
         let named = 0;
-        texts.forEach(({ signals }, row) => {
+        texts.forEach(({ signals, source }, row) => {
+          if (settings.signals.without.includes(source)) return;
           const names = chance(row, STATES.length + at) >= threshold;
           named += Number(names) + Number(signals.includes(signal));
           hits += Number(names && signals.includes(signal));

@@ -2,6 +2,7 @@ import { encodeBase64 } from '../src/emotion/base64';
 import { HEADS, MODEL_FORMAT } from '../src/emotion/EmotionModel';
 import { FEATURE_VERSION } from '../src/emotion/findFeatures';
 import { packFingerprints } from '../src/emotion/FingerprintTable';
+import { MAX_STEP, packWeights } from '../src/emotion/packWeights';
 import { STATES } from '../src/emotion/Reading';
 import type { Calibration } from './calibrate';
 import type { FittedModel } from './fitModel';
@@ -37,18 +38,16 @@ export const exportModel = (
     .slice(0, settings.features)
     .sort((a, b) => a.fingerprint - b.fingerprint);
 
-  const steps = Array.from({ length: HEADS }, (_, head) => {
-    let largest = 0;
-    for (const { column } of kept)
-      largest = Math.max(largest, Math.abs(heads.weights[column * HEADS + head] ?? 0));
-    return Number((largest / 127 || 1e-9).toPrecision(6));
-  });
-  const weights = new Int8Array(kept.length * HEADS);
-  kept.forEach(({ column }, row) => {
-    steps.forEach((step, head) => {
-      weights[row * HEADS + head] = Math.round((heads.weights[column * HEADS + head] ?? 0) / step);
-    });
-  });
+  const ofHead = (head: number): number[] =>
+    kept.map(({ column }) => heads.weights[column * HEADS + head] ?? 0);
+  const steps = Array.from({ length: HEADS }, (_, head) => stepOf(ofHead(head)));
+  const weights = Int8Array.from(
+    steps.flatMap((step, head) =>
+      ofHead(head).map((weight) =>
+        Math.max(-MAX_STEP, Math.min(MAX_STEP, Math.round(weight / step))),
+      ),
+    ),
+  );
   return {
     format: MODEL_FORMAT,
     version: settings.version,
@@ -67,6 +66,13 @@ export const exportModel = (
     fingerprints: encodeBase64(
       packFingerprints(Uint32Array.from(kept, ({ fingerprint }) => fingerprint)),
     ),
-    weights: encodeBase64(new Uint8Array(weights.buffer)),
+    weights: packWeights(weights),
   };
+};
+
+/** Of a thousand weights the largest is clipped: finer steps for all the others are worth more. */
+const stepOf = (weights: readonly number[]): number => {
+  const sizes = weights.map(Math.abs).sort((a, b) => a - b);
+  const largest = sizes[Math.floor(sizes.length * 0.999)] ?? 0;
+  return Number((largest / MAX_STEP || 1e-9).toPrecision(6));
 };

@@ -2,7 +2,7 @@ import { HEADS } from '../src/emotion/EmotionModel';
 import type { Features } from '../src/emotion/findFeatures';
 import { SIGNALS, STATES } from '../src/emotion/Reading';
 import { collectVocabulary, toRows, type Vocabulary } from './featurise';
-import { fitHeads, type Heads } from './fitHeads';
+import { fitHeads, type FitOptions, type Heads } from './fitHeads';
 import type { LabelledText } from './readCorpus';
 import type { TrainingSettings } from './TrainingSettings';
 import { pickRows } from './SparseRows';
@@ -12,7 +12,7 @@ export type Prepared = LabelledText & { features: Features };
 
 export type FittedModel = { vocabulary: Vocabulary; heads: Heads };
 
-/** Which texts an intensity can be learnt from: those with a state that has one. */
+/** The intensities that a head of their own decides whether they are reached. */
 const INTENSITY_STEPS = [2, 3];
 
 /**
@@ -35,21 +35,29 @@ export const fitModel = (texts: readonly Prepared[], settings: TrainingSettings)
     STATES.length,
     { kind: 'one of', ...settings.states },
   );
-  const signals = fitHeads(
-    rows,
-    targetsOf(texts, SIGNALS.map((signal) => (text) => text.signals.includes(signal))),
-    importance,
-    SIGNALS.length,
-    { kind: 'each', ...settings.signals },
+  const fitOn = (
+    keep: (text: Prepared) => boolean,
+    heads: readonly ((text: Prepared) => boolean)[],
+    options: Omit<FitOptions, 'kind'>,
+  ): Heads => {
+    const kept = texts.flatMap((text, row) => (keep(text) ? [row] : []));
+    return fitHeads(
+      pickRows(rows, kept),
+      targetsOf(texts.filter(keep), heads),
+      Float64Array.from(kept, (row) => importance[row] ?? 1),
+      heads.length,
+      { kind: 'each', ...options },
+    );
+  };
+  const signals = fitOn(
+    ({ source }) => !settings.signals.without.includes(source),
+    SIGNALS.map((signal) => (text) => text.signals.includes(signal)),
+    settings.signals,
   );
-  const felt = texts.flatMap(({ state }, row) => (state === 'neutral' ? [] : [row]));
-  const feltTexts = texts.filter(({ state }) => state !== 'neutral');
-  const intensity = fitHeads(
-    pickRows(rows, felt),
-    targetsOf(feltTexts, INTENSITY_STEPS.map((step) => (text) => text.intensity >= step)),
-    Float64Array.from(felt, (row) => importance[row] ?? 1),
-    INTENSITY_STEPS.length,
-    { kind: 'each', ...settings.intensity },
+  const intensity = fitOn(
+    ({ state }) => state !== 'neutral',
+    INTENSITY_STEPS.map((step) => (text) => text.intensity >= step),
+    settings.intensity,
   );
   return { vocabulary, heads: sideBySide([states, signals, intensity], rows.columnCount) };
 };

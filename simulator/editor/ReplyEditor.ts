@@ -194,6 +194,7 @@ export class ReplyEditor {
   #show(): void {
     const mode = this.#isRich ? 'true' : 'plaintext-only';
     this.element.setAttribute('contenteditable', this.#isEditable ? mode : 'false');
+    this.element.setAttribute('aria-readonly', String(!this.#isEditable));
     this.element.dataset['mode'] = this.#isRich ? 'rich' : 'plain';
     this.#markEmpty();
   }

@@ -5,7 +5,7 @@ import type { Ticket } from './Ticket';
 const amelia = customer({
   id: 1001,
   name: 'Amelia Hartwell',
-  email: 'amelia.hartwell@mailbox.example',
+  email: 'amelia@hartwell.example',
   tags: ['vip_event'],
 });
 
@@ -57,10 +57,11 @@ export const weddingCake: Ticket = {
     mail(
       amelia,
       '2026-03-09T21:30:00Z',
-      '<p>This is the third time I am writing and I am getting really worn out. The wedding is on Saturday. I have explained the ' +
-        'gluten-free tier to the shop, to the person on the phone, and now twice here, and every time I start from zero.</p>' +
-        '<p>I should be writing place cards, not chasing a cake. Will the top tier be safe for my sister to eat, yes or no? ' +
-        'And who is actually going to deliver it on Saturday morning?</p><p>Amelia</p>',
+      '<p>This is the third time I am writing and I am getting really worn out. I have explained the gluten-free tier to the shop, ' +
+        'to the person on the phone, and now twice here, and every time I start from zero. Nobody calls back, nobody answers, ' +
+        'and the wedding is on Saturday.</p>' +
+        '<p>I should be writing place cards, not chasing a cake. Can somebody please finally tell me whether that tier is on the ' +
+        'order, yes or no, and who brings it on Saturday morning?</p><p>Amelia</p>',
     ),
   ],
 };

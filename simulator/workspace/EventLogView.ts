@@ -16,12 +16,12 @@ const MAX_DETAIL_CHARS = 20_000;
 export class EventLogView {
   readonly element: HTMLElement;
   readonly #log: EventLog;
-  readonly #lines = element('ol', {
-    class: 'log-lines',
-    role: 'log',
-    'aria-label': 'Wire',
-    tabindex: 0,
-  });
+  readonly #lines = element('ol');
+  readonly #scroller = element(
+    'div',
+    { class: 'log-lines', role: 'log', 'aria-label': 'Wire', tabindex: 0 },
+    [this.#lines],
+  );
   #filter = 'all';
 
   constructor(log: EventLog) {
@@ -35,7 +35,7 @@ export class EventLogView {
         }).field,
         button('Clear', () => log.clear()),
       ]),
-      this.#lines,
+      this.#scroller,
     ]);
     log.onLine((line) => (line ? this.#add(line) : this.#showAll()));
     this.#showAll();
@@ -60,7 +60,7 @@ export class EventLogView {
         });
     this.#lines.append(element('li', { class: `log-${line.speaker}` }, [content]));
     while (this.#lines.childElementCount > MAX_SHOWN) this.#lines.firstElementChild?.remove();
-    this.#lines.scrollTop = this.#lines.scrollHeight;
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 }
 

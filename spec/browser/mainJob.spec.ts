@@ -6,7 +6,7 @@ const { open } = useWorkspaces();
 describe('Beside a ticket', () => {
   it('reads the customer, and inserts the best reply as the preview shows it', async () => {
     const { page, app, complaints, foreignRequests } = await open({ ticket: 'wedding-cake' });
-    const heading = app.getByRole('heading', { level: 2 });
+    const heading = app.getByRole('heading', { level: 1 });
     await heading.waitFor();
     expect(stateNames()).toContain(await heading.textContent());
     expect(['Neutral', 'Happy']).not.toContain(await heading.textContent());
@@ -22,9 +22,9 @@ describe('Beside a ticket', () => {
     const draft = await page.getByRole('textbox', { name: 'Reply' }).innerText();
     expect(squeeze(draft)).toBe(squeeze(preview));
     expect(complaints).toEqual([]);
-    expect(foreignRequests.filter((url) => !url.startsWith('https://static.zdassets.com/'))).toEqual(
-      [],
-    );
+    expect(
+      foreignRequests.filter((url) => !url.startsWith('https://static.zdassets.com/')),
+    ).toEqual([]);
   });
 
   it('shows words of the customer as evidence', async () => {
@@ -47,25 +47,25 @@ describe('Beside a ticket', () => {
   });
 
   it('reads anew when the customer writes', async () => {
-    const { page, app } = await open({ ticket: 'praise' });
-    await app.getByRole('heading', { level: 2, name: 'Happy' }).waitFor();
+    const { page, app } = await open({ ticket: 'night-train' });
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
     await page.evaluate(() =>
       window.simulator.writeAsCustomer(
         'You liars! You charged me twice and nobody answers. This is absolutely disgusting service.',
       ),
     );
-    await app.getByRole('heading', { level: 2, name: 'Angry' }).waitFor();
+    await app.getByRole('heading', { level: 1, name: 'Angry' }).waitFor();
     await app.getByText('The customer wrote. Reading now: Angry.').waitFor({ state: 'attached' });
   });
 
   it('keeps each ticket its own reading when the agent switches', async () => {
-    const { page, app } = await open({ ticket: 'praise' });
-    await app.getByRole('heading', { level: 2, name: 'Happy' }).waitFor();
+    const { page, app } = await open({ ticket: 'night-train' });
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
     await page.evaluate(() => window.simulator.openTicket('wedding-cake'));
     await app.getByRole('article').first().waitFor();
-    expect(await app.getByRole('heading', { level: 2 }).textContent()).not.toBe('Happy');
-    await page.evaluate(() => window.simulator.openTicket('praise'));
-    await app.getByRole('heading', { level: 2, name: 'Happy' }).waitFor();
+    expect(await app.getByRole('heading', { level: 1 }).textContent()).not.toBe('Happy');
+    await page.evaluate(() => window.simulator.openTicket('night-train'));
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
   });
 });
 

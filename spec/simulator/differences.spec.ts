@@ -188,6 +188,20 @@ const shows: Record<DifferenceId, () => Promise<void>> = {
     });
   },
 
+  slow: async () => {
+    const { open, workspace, transcript } = openWorkspace();
+    workspace.configure({ slowMs: 3000 });
+    const { client, host } = open();
+    client.on('ticket.status.changed', () => undefined);
+    await settle();
+    host.ticket?.setStatus('solved');
+    void client.get('ticket.id');
+    await settle();
+    expect(transcript()).toContain('host → app.registered');
+    expect(transcript()).toContain('host → ticket.status.changed');
+    expect(transcript().at(-1)).toBe('app → get ticket.id (#1)');
+  },
+
   requester: async () => {
     const { client, host } = openWorkspace().open();
     await client.set('ticket.requester', { id: 1004 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { decodeBase64 } from './base64';
+import { unpackWeights } from './packWeights';
 import { tableOf, unpackFingerprints, type FingerprintTable } from './FingerprintTable';
 import { FEATURE_VERSION } from './findFeatures';
 import { SIGNALS, STATES } from './Reading';
@@ -29,7 +30,7 @@ const Artefact = v.object({
   ),
   fingerprints: v.string(),
   weights: v.string(),
-  /** What one step of a head's int8 weights is worth. */
+  /** What one step of a head's weights is worth. */
   steps: perHead,
   bias: perHead,
   /** The scores of the states are divided by it before the softmax. */
@@ -85,15 +86,24 @@ export const checkModel = (value: unknown): CheckedModel => {
   const packed = decodeBase64(fingerprints);
   const rows = packed && unpackFingerprints(packed, rest.featureCount);
   if (!rows) return refused(`The model does not hold the ${rest.featureCount} features it names.`);
-  const bytes = decodeBase64(weights);
-  if (bytes?.length !== rest.featureCount * HEADS)
-    return refused(`The model's weights are not ${rest.featureCount} × ${HEADS} bytes.`);
+  const byHead = unpackWeights(weights);
+  if (byHead?.length !== rest.featureCount * HEADS)
+    return refused(`The model's weights are not ${rest.featureCount} × ${HEADS} steps.`);
   return {
     kind: 'ok',
     model: {
       ...rest,
       table: tableOf(rows),
-      weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+      weights: byFeature(byHead, rest.featureCount),
     },
   };
+};
+
+/** The artefact holds head after head, which compresses better; reading wants a row a feature. */
+const byFeature = (byHead: Int8Array, features: number): Int8Array => {
+  const weights = new Int8Array(byHead.length);
+  for (let head = 0; head < HEADS; head++)
+    for (let row = 0; row < features; row++)
+      weights[row * HEADS + head] = byHead[head * features + row] ?? 0;
+  return weights;
 };

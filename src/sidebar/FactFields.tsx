@@ -31,6 +31,8 @@ export function FactFields({ facts, values, onChange }: Props) {
 
 /** Labels are written to stand inside a sentence; above a field they begin one. */
 const Label = styled(Field.Label)`
+  display: block;
+
   &::first-letter {
     text-transform: uppercase;
   }

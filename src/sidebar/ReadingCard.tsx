@@ -90,7 +90,7 @@ function Headline({ state, title, children }: HeadlineProps) {
     <Row>
       <StateFace state={state} />
       <div>
-        <LG tag="h2" isBold>
+        <LG tag="h1" isBold>
           {title}
         </LG>
         <SM>
@@ -111,7 +111,7 @@ const Row = styled.div`
   align-items: center;
   gap: ${({ theme }) => theme.space.sm};
 
-  h2 {
+  h1 {
     margin: 0;
   }
 `;

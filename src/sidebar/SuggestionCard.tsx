@@ -49,7 +49,7 @@ export function SuggestionCard({
   return (
     <Card aria-labelledby={titleId}>
       <Head>
-        <MD tag="h3" isBold id={titleId}>
+        <MD tag="h2" isBold id={titleId}>
           {entry.title}
         </MD>
         <SM>
@@ -96,7 +96,7 @@ const Card = styled.article`
 `;
 
 const Head = styled.header`
-  h3 {
+  h2 {
     margin: 0;
   }
 `;

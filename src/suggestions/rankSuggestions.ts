@@ -1,9 +1,6 @@
-import type { Reading } from '../emotion/Reading';
-import type { ChannelKind, Entry } from '../library/Entry';
 import { fillEntry } from '../library/fillEntry';
-import type { TemplateValues } from '../templates/placeholders';
-import type { FoundSituation } from './findSituations';
 import { ownRuns, shareWithin, wordRuns } from './likeness';
+import type { RankInput } from './RankInput';
 import { scoreEntry } from './scoreEntry';
 import type { Suggestion } from './Suggestion';
 
@@ -16,27 +13,6 @@ const ALIKE = 0.4;
 /** An entry of a family that is already offered must be this much better than one of another family. */
 const SAME_FAMILY = 7;
 const MAX_OF_A_FAMILY = 2;
-
-export type RankInput = {
-  library: readonly Entry[];
-  /** The customer's state now; `null` where nothing was read. */
-  reading: Reading | null;
-  /** The most likely first. */
-  situations: readonly FoundSituation[];
-  /** Of the draft, which need not be the ticket's. */
-  channel: ChannelKind;
-  values: TemplateValues;
-  /** What agents have already written in this thread. */
-  sent: readonly string[];
-  /** Keys of the entries that the agent does not want here. */
-  dismissed: ReadonlySet<string>;
-  /** ISO 639-1 code of the customer's language. */
-  language: string;
-  /** Varies the order among equals, so that two tickets in a row do not read alike; such as the ticket's id. */
-  variation?: string;
-  /** ISO day, for templates that ask for it. */
-  today?: string;
-};
 
 /**
  * Chooses the entries to offer: those that fit the customer's state and situation, unlike what the ticket has heard

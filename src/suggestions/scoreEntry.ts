@@ -1,6 +1,6 @@
 import type { Reading, State } from '../emotion/Reading';
 import type { Entry } from '../library/Entry';
-import type { RankInput } from './rankSuggestions';
+import type { RankInput } from './RankInput';
 import type { Reason, Suggestion } from './Suggestion';
 
 /** What each fit is worth. A state outweighs a situation: the right thing said in the wrong tone is wrong. */

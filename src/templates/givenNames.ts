@@ -199,7 +199,7 @@ export const DOUBLE_GIVEN_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new 
   Object.entries({
     maria: `jose luisa elena teresa carmen fernanda isabel angeles pilar jesus cristina victoria eugenia paula clara
       laura rosa ines antonia dolores alejandra del de da das dos la los belen soledad helena eduarda luiza`,
-    mary: 'ann anne jane beth kate lou ellen',
+    mary: 'ann anne kate',
     jose: 'luis maria antonio manuel carlos miguel angel ramon ignacio francisco javier juan alberto',
     juan: 'carlos jose manuel pablo antonio luis francisco miguel ignacio ramon diego david pedro maria',
     ana: 'maria isabel luisa paula belen clara carolina cristina laura rosa beatriz julia teresa',

@@ -1,29 +1,42 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page, Route } from 'playwright-core';
 import { openChromium } from '../../../scripts/openChromium';
 import { startSimulator } from '../../../simulator/server';
+import { sdkScript } from './sdkScript';
 
 /** Zendesk's CDN. Specs never reach it: what it answers is part of a spec. */
 const CDN = 'https://static.zdassets.com/**';
 
 export type Workspace = {
   page: Page;
-  /** The app beside the ticket that is shown. */
+  /** The app that is shown: beside a ticket, or its full page. */
   app: FrameLocator;
   /** The editor that replies are inserted into. */
   editor: ReturnType<Page['getByRole']>;
+  /** Every address that was asked for. */
+  loaded: string[];
   /** Addresses outside the simulator that the page asked for. */
   foreignRequests: string[];
   /** Uncaught errors and console errors of any frame. */
   complaints: string[];
 };
 
-export type CdnAnswer = 'refused' | 'silent';
+/**
+ * `refused`: no connection. `silent`: a connection and no answer. `serves`: an SDK at once. `late`: an SDK after the
+ * app has stopped waiting for it.
+ */
+export type CdnAnswer = 'refused' | 'silent' | 'serves' | 'late';
+
+const LATE_MS = 4000;
+
+/** A browser starts, pages load, hosts are slow on purpose. */
+const TEST_TIMEOUT_MS = 90_000;
 
 /**
  * One simulator and one browser for a spec file. `open` gives a fresh page with a fresh profile, on the tickets and
  * settings that the simulator's address takes.
  */
 export function useWorkspaces() {
+  jest.setTimeout(TEST_TIMEOUT_MS);
   let simulator: Awaited<ReturnType<typeof startSimulator>>;
   let browser: Browser;
   const pages: Page[] = [];
@@ -49,11 +62,13 @@ export function useWorkspaces() {
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
     const page = await context.newPage();
     pages.push(page);
+    const loaded: string[] = [];
     const foreignRequests: string[] = [];
     const complaints: string[] = [];
     const own = [simulator.url, simulator.appUrl].map((url) => new URL(url).origin);
     page.on('request', (request) => {
       const url = new URL(request.url());
+      loaded.push(url.href);
       if (url.protocol.startsWith('http') && !own.includes(url.origin)) {
         foreignRequests.push(request.url());
       }
@@ -65,20 +80,34 @@ export function useWorkspaces() {
         complaints.push(message.text());
       }
     });
-    await context.route(CDN, (route) =>
-      options.cdn === 'silent' ? undefined : route.abort('connectionrefused'),
-    );
+    await context.route(CDN, (route) => answerAsCdn(route, options.cdn ?? 'refused'));
     const address = new URL(simulator.url);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
     await page.goto(address.href);
     return {
       page,
-      app: page.frameLocator('iframe[title="Attune"]:visible'),
+      app: page.frameLocator('iframe[title^="Attune"]:visible'),
       editor: page.getByRole('textbox', { name: 'Reply' }),
+      loaded,
       foreignRequests,
       complaints,
     };
   }
 
   return { open, simulator: () => simulator, browser: () => browser };
+}
+
+async function answerAsCdn(route: Route, answer: CdnAnswer): Promise<void> {
+  switch (answer) {
+    case 'silent':
+      return;
+    case 'refused':
+      return route.abort('connectionrefused');
+    case 'late':
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+      break;
+    case 'serves':
+      break;
+  }
+  await route.fulfill({ contentType: 'text/javascript', body: sdkScript() });
 }

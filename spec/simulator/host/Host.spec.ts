@@ -285,6 +285,7 @@ describe('events', () => {
     client.on('comment.text.changed', (text) => heard.push(text));
     await client.invoke('ticket.editor.insert', '<p>Hello</p>');
     await client.set('comment.text', 'Bye');
+    await client.set('comment.text', '<p>Bye</p>'); // says the same: no change, no event
     await settle();
     expect(heard).toEqual(['<p>Hello</p>', '<p>Bye</p>']);
   });

@@ -21,7 +21,7 @@ describe('paths to read', () => {
     ['wedding-cake', 'ticket.via.channel', 'email'],
     ['wedding-cake', 'ticket.assignee.user.name', 'Mara Lindqvist'],
     ['wedding-cake', 'ticket.organization', null],
-    ['wedding-cake', 'ticket.requester.email', 'amelia.hartwell@mailbox.example'],
+    ['wedding-cake', 'ticket.requester.email', 'amelia@hartwell.example'],
     ['wedding-cake', 'ticket.customField:custom_field_4410001', 'PR-2291'],
     ['wedding-cake', 'ticket.customField:Order number', 'PR-2291'],
     ['wedding-cake', 'ticket.editor.targetChannel.name', 'email'],

@@ -1,0 +1,32 @@
+/**
+ * Weights as text, one printable character a weight: the character after "!" is the lowest step. That is
+ * smaller than base64 both as it stands and compressed, since a compressor then sees whole weights.
+ * `"` and `\` are left out: they would be escaped in JSON.
+ */
+const CHARACTERS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(at + 33))
+  .filter((character) => character !== '"' && character !== '\\')
+  .join('');
+
+/** Steps reach from -MAX_STEP to MAX_STEP. */
+export const MAX_STEP = 45;
+
+/** @throws where a step is out of range: whoever quantises has to clip */
+export const packWeights = (steps: Int8Array): string =>
+  Array.from(steps, (step) => {
+    const character = CHARACTERS[step + MAX_STEP];
+    if (character === undefined) throw new Error(`step ${step} is out of range`);
+    return character;
+  }).join('');
+
+/** @returns `null` where a character stands for no step */
+export const unpackWeights = (text: string): Int8Array | null => {
+  const stepOf = new Int8Array(128).fill(-128);
+  [...CHARACTERS].forEach((character, at) => (stepOf[character.charCodeAt(0)] = at - MAX_STEP));
+  const steps = new Int8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const step = stepOf[text.charCodeAt(at)] ?? -128;
+    if (step === -128) return null;
+    steps[at] = step;
+  }
+  return steps;
+};

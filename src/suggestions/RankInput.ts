@@ -1,0 +1,26 @@
+import type { Reading } from '../emotion/Reading';
+import type { ChannelKind, Entry } from '../library/Entry';
+import type { TemplateValues } from '../templates/placeholders';
+import type { FoundSituation } from './findSituations';
+
+/** All that the choice of suggestions depends on. */
+export type RankInput = {
+  library: readonly Entry[];
+  /** The customer's state now; `null` where nothing was read. */
+  reading: Reading | null;
+  /** The most likely first. */
+  situations: readonly FoundSituation[];
+  /** Of the draft, which need not be the ticket's. */
+  channel: ChannelKind;
+  values: TemplateValues;
+  /** What agents have already written in this thread. */
+  sent: readonly string[];
+  /** Keys of the entries that the agent does not want here. */
+  dismissed: ReadonlySet<string>;
+  /** ISO 639-1 code of the customer's language. */
+  language: string;
+  /** Varies the order among equals, so that two tickets in a row do not read alike; such as the ticket's id. */
+  variation?: string;
+  /** ISO day, for templates that ask for it. */
+  today?: string;
+};
