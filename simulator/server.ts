@@ -75,20 +75,19 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   await mustExist(resolve(workspaceDist, 'workspace.js'));
   await readApp(dist, ''); // a broken manifest is told now, not when the page opens
 
-  const appServer = createServer((request, response) => {
-    void serveApp(dist, request, response);
-  });
-  const appPort = await listen(appServer, options.appPort ?? DEFAULT_APP_PORT, '--app-port');
-  const appUrl = `http://${HOSTNAME}:${appPort}`;
-
+  let appUrl = '';
   const server = createServer((request, response) => {
     void serveWorkspace({ dist, workspaceDist, appUrl }, request, response);
   });
-  let port: number;
+  const port = await listen(server, options.port ?? DEFAULT_PORT, '--port');
+  const appServer = createServer((request, response) => {
+    void serveApp(dist, request, response);
+  });
   try {
-    port = await listen(server, options.port ?? DEFAULT_PORT, '--port');
+    const appPort = await listen(appServer, options.appPort ?? DEFAULT_APP_PORT, '--app-port');
+    appUrl = `http://${HOSTNAME}:${appPort}`;
   } catch (error) {
-    await stop(appServer);
+    await stop(server);
     throw error;
   }
   return {

@@ -8,6 +8,12 @@ import type { Calibration } from './calibrate';
 import type { FittedModel } from './fitModel';
 import type { TrainingSettings } from './TrainingSettings';
 
+/** What a weight of a signal or of the intensity counts beside one of a state. */
+const OTHER_HEADS = 0.2;
+
+/** Which share of a head's weights the steps reach. */
+const UNCLIPPED = 0.9998;
+
 /**
  * Prunes and quantises. A feature is worth its largest |weight| over the states (and, discounted, over
  * the other heads) times the root of the number of texts that hold it; the best are kept, unfitted.
@@ -27,7 +33,7 @@ export const exportModel = (
     const mean = weights.subarray(0, states).reduce((sum, weight) => sum + weight, 0) / states;
     let largest = 0;
     weights.forEach((weight, head) => {
-      const size = head < states ? Math.abs(weight - mean) : Math.abs(weight) / 2;
+      const size = head < states ? Math.abs(weight - mean) : Math.abs(weight) * OTHER_HEADS;
       largest = Math.max(largest, size);
     });
     return largest * Math.sqrt(vocabulary.rowCounts[column] ?? 0);
@@ -70,9 +76,9 @@ export const exportModel = (
   };
 };
 
-/** Of a thousand weights the largest is clipped: finer steps for all the others are worth more. */
+/** Of ten thousand weights the two largest are clipped: finer steps for all the others are worth more. */
 const stepOf = (weights: readonly number[]): number => {
   const sizes = weights.map(Math.abs).sort((a, b) => a - b);
-  const largest = sizes[Math.floor(sizes.length * 0.999)] ?? 0;
+  const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * UNCLIPPED))] ?? 0;
   return Number((largest / MAX_STEP || 1e-9).toPrecision(6));
 };

@@ -1,5 +1,6 @@
 import { describeAnswer, describeCall } from './describe';
 import { inWords } from './inWords';
+import type { HookAnswer, Instance, Location } from './Instance';
 import type { LiveTicket } from './LiveTicket';
 import { answerPath } from './paths/answerPath';
 import { answerRequest, asFail } from './rest/answerRequest';
@@ -7,10 +8,6 @@ import { EVERYTHING, HANDSHAKE, SILENCE } from './Settings';
 import { readWireMessage, type Call, type Notice, type ToApp, type WireError } from './wire';
 import { account } from '../tickets/people';
 import type { Workspace } from './Workspace';
-
-export type Location = 'ticket_sidebar' | 'nav_bar' | 'modal';
-
-export type HookAnswer = { kind: 'ok' } | { kind: 'veto'; message: unknown } | { kind: 'timeout' };
 
 /** How long a save waits for the app. Not stated by Zendesk's reference; 30 s is what people report. */
 export const HOOK_TIMEOUT_MS = 30_000;
@@ -22,11 +19,10 @@ const HEARD_ONLY = new Set(['session.live', '__track__']);
  * The host's side of the wire for one iframe of the app. Messages go in by `receive` and out by `post`; it knows
  * nothing of windows.
  */
-export class Host {
+export class Host implements Instance {
   readonly guid: string;
   readonly location: Location;
   readonly ticket: LiveTicket | null;
-  /** In the log: the ticket's slug, or the location. */
   readonly label: string;
   readonly workspace: Workspace;
   readonly #post: (message: ToApp) => void;
@@ -268,7 +264,7 @@ export class Host {
       return;
     }
 
-    const target = call.instanceGuid === null ? this : this.workspace.hostOf(call.instanceGuid);
+    const target = call.instanceGuid === null ? this : this.workspace.instanceOf(call.instanceGuid);
     if (!target) {
       const error = wireError('InstanceNotFoundError', `No instance ${call.instanceGuid}`);
       this.#send({ id: call.id, error }, `#${call.id} fails: ${error.name}`);
@@ -279,7 +275,12 @@ export class Host {
     const values: [path: string, value: unknown][] = [];
     const failed: [path: string, error: WireError][] = [];
     for (const [path, value] of call.params) {
-      const answer = await answerPath(target, call.request, path, value);
+      const answer = await answerPath(
+        { instance: target, workspace: this.workspace },
+        call.request,
+        path,
+        value,
+      );
       if (answer.kind === 'value') {
         values.push([path, answer.value]);
       } else {

@@ -1,7 +1,7 @@
 import type { Person, Ticket } from '../tickets/Ticket';
 import { mara } from '../tickets/people';
 import { EventLog } from './EventLog';
-import type { Host } from './Host';
+import type { Instance } from './Instance';
 import { LiveTicket } from './LiveTicket';
 import { ORDINARY, agentOf, type Settings } from './Settings';
 
@@ -14,21 +14,21 @@ export type App = {
 
 export type Notification = { text: string; kind: 'notice' | 'alert' | 'error' };
 
-export type ModalRequest = { url: string; size: unknown; parent: Host };
+export type ModalRequest = { url: string; size: unknown; parent: Instance };
 
 /** What the host needs of the page around it. Specs give a pretend one. */
 export interface Screen {
-  /** Opens a dialog with an iframe of the app in it; gives the new instance's host. */
-  openModal(request: ModalRequest): Host;
+  /** Opens a dialog with an iframe of the app in it; gives the new instance. */
+  openModal(request: ModalRequest): Instance;
   /** Takes an instance off the page. */
-  close(host: Host): void;
+  close(instance: Instance): void;
   /** Applies an app's wish for a height, in pixels. */
-  resize(host: Host, heightPx: number): void;
+  resize(instance: Instance, heightPx: number): void;
   /** Goes somewhere in the workspace; false where there is no such place. */
   routeTo(place: string, id: unknown): boolean;
   notify(notification: Notification): void;
   /** Pixels of the app's iframe. */
-  sizeOf(host: Host): { width: number; height: number };
+  sizeOf(instance: Instance): { width: number; height: number };
 }
 
 /** Everything that is true in the pretend workspace: tickets, the agent, how the host behaves, who is listening. */
@@ -37,7 +37,7 @@ export class Workspace {
   readonly log = new EventLog();
   readonly tickets: readonly LiveTicket[];
   readonly notifications: Notification[] = [];
-  readonly #hosts = new Map<string, Host>();
+  readonly #instances = new Map<string, Instance>();
   readonly #listeners = new Set<() => void>();
   readonly #screen: Screen;
   #settings: Settings = ORDINARY;
@@ -63,12 +63,12 @@ export class Workspace {
     return agentOf(this.#settings, mara);
   }
 
-  get hosts(): Host[] {
-    return Array.from(this.#hosts.values());
+  get instances(): Instance[] {
+    return Array.from(this.#instances.values());
   }
 
-  hostOf(guid: string): Host | null {
-    return this.#hosts.get(guid) ?? null;
+  instanceOf(guid: string): Instance | null {
+    return this.#instances.get(guid) ?? null;
   }
 
   ticketOf(slug: string): LiveTicket | null {
@@ -76,12 +76,12 @@ export class Workspace {
   }
 
   /** A host takes part from now on. */
-  join(host: Host): void {
-    this.#hosts.set(host.guid, host);
+  join(instance: Instance): void {
+    this.#instances.set(instance.guid, instance);
   }
 
-  leave(host: Host): void {
-    this.#hosts.delete(host.guid);
+  leave(instance: Instance): void {
+    this.#instances.delete(instance.guid);
   }
 
   /** Changes how the host behaves. A new color scheme is an event; role and locale are seen by the next call. */
@@ -89,7 +89,8 @@ export class Workspace {
     const before = this.#settings;
     this.#settings = { ...before, ...change };
     if (before.scheme !== this.#settings.scheme) {
-      for (const host of this.hosts) host.emit('colorScheme.changed', this.#settings.scheme);
+      for (const instance of this.instances)
+        instance.emit('colorScheme.changed', this.#settings.scheme);
     }
     for (const listener of this.#listeners) listener();
   }
@@ -101,7 +102,7 @@ export class Workspace {
 
   /** An event of one instance: to itself, and to others of the app that hold a client of it. */
   emitOn(guid: string, event: string, message?: unknown): void {
-    for (const host of this.hosts) host.deliver(guid, event, message);
+    for (const instance of this.instances) instance.deliver(guid, event, message);
   }
 
   notify(notification: Notification): void {
@@ -111,8 +112,8 @@ export class Workspace {
   }
 
   #told(ticket: LiveTicket, event: string, message: unknown): void {
-    for (const host of this.hosts) {
-      if (host.ticket === ticket) this.emitOn(host.guid, event, message);
+    for (const instance of this.instances) {
+      if (instance.ticket === ticket) this.emitOn(instance.guid, event, message);
     }
   }
 }

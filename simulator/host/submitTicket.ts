@@ -17,9 +17,9 @@ export async function submitTicket(
   if (ticket.isSubmitting) return false;
   ticket.isSubmitting = true;
   try {
-    const hosts = workspace.hosts.filter((host) => host.ticket === ticket);
-    for (const host of hosts) {
-      const answer = await host.ask('ticket.save');
+    const instances = workspace.instances.filter((instance) => instance.ticket === ticket);
+    for (const instance of instances) {
+      const answer = await instance.ask('ticket.save');
       if (answer.kind !== 'ok') {
         const why = answer.kind === 'veto' ? answer.message : 'The app did not answer in time.';
         workspace.notify({
@@ -29,20 +29,20 @@ export async function submitTicket(
               ? why
               : 'The app did not let the ticket be saved.',
         });
-        for (const one of hosts) {
+        for (const one of instances) {
           one.emit('ticket.submit.fail');
           one.emit('ticket.submit.always');
         }
         return false;
       }
     }
-    for (const host of hosts) host.emit('ticket.submit.start');
+    for (const instance of instances) instance.emit('ticket.submit.start');
     ticket.sendDraft(workspace.agent, new Date().toISOString());
     ticket.setStatus(status);
-    for (const host of hosts) {
-      host.emit('ticket.submit.done');
-      host.emit('ticket.submit.always');
-      host.emit('ticket.saved');
+    for (const instance of instances) {
+      instance.emit('ticket.submit.done');
+      instance.emit('ticket.submit.always');
+      instance.emit('ticket.saved');
     }
     return true;
   } finally {

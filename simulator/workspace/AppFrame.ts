@@ -1,4 +1,5 @@
-import { Host, type Location } from '../host/Host';
+import { Host } from '../host/Host';
+import type { Location } from '../host/Instance';
 import type { LiveTicket } from '../host/LiveTicket';
 import type { Workspace } from '../host/Workspace';
 import { element } from './element';

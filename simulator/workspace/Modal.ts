@@ -1,4 +1,5 @@
 import { closeModal } from '../host/paths/instances';
+import type { Workspace } from '../host/Workspace';
 import { isRecord } from '../host/wire';
 import type { AppFrame } from './AppFrame';
 import { button, element } from './element';
@@ -10,7 +11,7 @@ export class Modal {
   readonly frame: AppFrame;
 
   /** @param size `{width, height}` in CSS lengths, as the app wished */
-  constructor(frame: AppFrame, name: string, size: unknown) {
+  constructor(workspace: Workspace, frame: AppFrame, name: string, size: unknown) {
     this.frame = frame;
     frame.element.style.width = length(size, 'width', '600px');
     frame.element.style.height = length(size, 'height', '400px');
@@ -18,7 +19,7 @@ export class Modal {
       element('div', { class: 'modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': name }, [
         element('header', { class: 'app-title' }, [
           element('h2', {}, [name]),
-          button(`Close ${name}`, () => closeModal(frame.host), {
+          button(`Close ${name}`, () => closeModal(workspace, frame.host), {
             class: 'icon-button',
             icon: icon('close'),
             isIconOnly: true,

@@ -1,4 +1,4 @@
-import type { Host } from '../host/Host';
+import type { Instance } from '../host/Instance';
 import { MIN_HEIGHT_PX } from '../host/paths/app';
 import { Workspace, type ModalRequest, type Notification, type Screen } from '../host/Workspace';
 import type { Ticket } from '../tickets/Ticket';
@@ -31,7 +31,7 @@ export class Page implements Screen {
   readonly #list = element('div', { class: 'place' });
   readonly #appPage = element('div', { class: 'place app-page' });
   readonly #panes = new Map<string, TicketPane>();
-  readonly #modals = new Map<Host, Modal>();
+  readonly #modals = new Map<Instance, Modal>();
   readonly #movers = new Set<() => void>();
   #pageFrame: AppFrame | null = null;
   #place: Place = { kind: 'tickets' };
@@ -124,12 +124,12 @@ export class Page implements Screen {
 
   /** Starts every running app anew: after a change that a real agent would have to reload for. */
   reloadApps(): void {
-    for (const host of Array.from(this.#modals.keys())) this.close(host);
+    for (const instance of Array.from(this.#modals.keys())) this.close(instance);
     for (const pane of this.#panes.values()) pane.panel.frame.reload();
     this.#pageFrame?.reload();
   }
 
-  openModal(request: ModalRequest): Host {
+  openModal(request: ModalRequest): Instance {
     const frame = new AppFrame({
       workspace: this.workspace,
       switchboard: this.#switchboard,
@@ -139,21 +139,21 @@ export class Page implements Screen {
       title: `${this.#app.name} dialog`,
       isActive: true,
     });
-    const modal = new Modal(frame, this.#app.name, request.size);
+    const modal = new Modal(this.workspace, frame, this.#app.name, request.size);
     this.#modals.set(frame.host, modal);
     this.element.append(modal.element);
     frame.element.focus();
     return frame.host;
   }
 
-  close(host: Host): void {
-    this.#modals.get(host)?.close();
-    this.#modals.delete(host);
+  close(instance: Instance): void {
+    this.#modals.get(instance)?.close();
+    this.#modals.delete(instance);
   }
 
-  resize(host: Host, heightPx: number): void {
-    if (host.location === 'nav_bar') return;
-    const frame = this.#frameOf(host);
+  resize(instance: Instance, heightPx: number): void {
+    if (instance.location === 'nav_bar') return;
+    const frame = this.#frameOf(instance);
     if (frame) frame.element.style.height = `${heightPx}px`;
   }
 
@@ -172,8 +172,8 @@ export class Page implements Screen {
     this.#toasts.show(notification);
   }
 
-  sizeOf(host: Host): { width: number; height: number } {
-    const frame = this.#frameOf(host)?.element;
+  sizeOf(instance: Instance): { width: number; height: number } {
+    const frame = this.#frameOf(instance)?.element;
     return { width: frame?.clientWidth ?? 0, height: frame?.clientHeight ?? 0 };
   }
 
@@ -190,13 +190,13 @@ export class Page implements Screen {
     });
   }
 
-  #frameOf(host: Host): AppFrame | null {
+  #frameOf(instance: Instance): AppFrame | null {
     const frames = [
       ...Array.from(this.#panes.values(), (pane) => pane.panel.frame),
       ...Array.from(this.#modals.values(), (modal) => modal.frame),
       ...(this.#pageFrame ? [this.#pageFrame] : []),
     ];
-    return frames.find((frame) => frame.host === host) ?? null;
+    return frames.find((frame) => frame.host === instance) ?? null;
   }
 
   #goTo(place: Place): void {

@@ -118,16 +118,18 @@ export class Simulator {
   /** Event → number of handlers, of the app beside a ticket; or of the app page, if `slug` is `nav_bar`. */
   subscriptions(slug?: string): Record<string, number> {
     const label = slug ?? this.#ticket().slug;
-    return this.#workspace.hosts.find((host) => host.label === label)?.subscriptions ?? {};
+    return (
+      this.#workspace.instances.find((instance) => instance.label === label)?.subscriptions ?? {}
+    );
   }
 
   /** All running copies of the app. */
   instances(): { guid: string; location: string; ticket: string | null; isActive: boolean }[] {
-    return this.#workspace.hosts.map((host) => ({
-      guid: host.guid,
-      location: host.location,
-      ticket: host.ticket?.slug ?? null,
-      isActive: host.isActive,
+    return this.#workspace.instances.map((instance) => ({
+      guid: instance.guid,
+      location: instance.location,
+      ticket: instance.ticket?.slug ?? null,
+      isActive: instance.isActive,
     }));
   }
 

@@ -31,8 +31,8 @@ describe('checkModel', () => {
     expect(refusal({ weights: artefact.weights.slice(0, -4) })).toMatch(/weights/);
   });
 
-  it('refuses weights that are no base64', () => {
-    expect(refusal({ weights: `*${artefact.weights.slice(1)}` })).toMatch(/weights/);
+  it('refuses weights with a character that stands for none', () => {
+    expect(refusal({ weights: `"${artefact.weights.slice(1)}` })).toMatch(/weights/);
   });
 
   it('refuses fingerprints that are too few, or more than named', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { greetingName } from '../../src/templates/greetingName';
 
 /** Name, expected first name, and where they matter the address and the locale. */
-type Case = [name: string, first: string | null, email?: string, locale?: string];
+type Case = [name: string, first: string | null, email?: string | undefined, locale?: string];
 
 const CASES: Record<string, Case[]> = {
   'plain names': [

@@ -101,9 +101,14 @@ function cutText(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   let end = maxChars;
   const floor = Math.max(0, maxChars - 50);
-  // Marks, joiners and low halves belong to what stands before them.
-  while (end > floor && /\p{M}|\u200d|[\udc00-\udfff]/u.test(text.charAt(end))) end -= 1;
+  while (end > floor && isWithinCharacter(text, end)) end -= 1;
   return text.slice(0, end);
+}
+
+/** Marks, joiners and low halves belong to what stands before them, and joiners to what follows. */
+function isWithinCharacter(text: string, offset: number): boolean {
+  const joined = text.charAt(offset - 1) === '\u200d';
+  return joined || /\p{M}|\u200d|[\udc00-\udfff]/u.test(text.charAt(offset));
 }
 
 function asText(value: unknown): string {

@@ -4,6 +4,7 @@ import { LG, SM, Span } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Assistance } from '../assist';
 import type { Reading } from '../emotion/Reading';
+import { MarkedText } from '../ui/MarkedText';
 import { useWords } from '../ui/words';
 import { findEvidencePhrases } from './findEvidencePhrases';
 import { IntensityBars } from './IntensityBars';
@@ -38,9 +39,9 @@ export function ReadingCard({ assistance }: { assistance: Assistance }) {
       )}
       {now.unsure === null && phrases.length > 0 && (
         <Phrases aria-label={say('reading.evidence')} $hue={STATE_HUES[now.state]}>
-          {phrases.map((phrase) => (
-            <li key={phrase}>
-              <q>{phrase}</q>
+          {phrases.map(({ text, marks }) => (
+            <li key={text}>
+              <MarkedText text={text} marks={marks} look="quiet" />
             </li>
           ))}
         </Phrases>
@@ -126,9 +127,8 @@ const Signals = styled.ul`
 `;
 
 const Phrases = styled.ul<{ $hue: string }>`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+  display: grid;
+  gap: ${({ theme }) => theme.space.xxs};
   margin: 0;
   padding: 0;
   padding-inline-start: ${({ theme }) => theme.space.sm};

@@ -11,7 +11,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   alexandre alexis alfonso alfred alfredo ali alice alicia alina alisha alison alistair allan allison alma alvaro
   alyssa amalia amanda amber amelia amelie amina amir amit amy ana anastasia anders andre andrea andreas andreea
   andres andrew andrey andy anette angela angelica angelina angelo angie angus anika anil anita anja ann anna
-  annabel annabelle anne anneliese annemarie annette annie annika anthony antoine antoinette anton antonia
+  annabel annabelle annmarie anne anneliese annemarie annette annie annika anthony antoine antoinette anton antonia
   antonio anya arash archie ariana ariel arjun arlene arman arnaud arne arnold arthur artur arturo arun asha
   ashley astrid audrey august augusto aurelie aurora axel ayesha ayse azadeh
   barbara barry bart bartosz beata beatrice beatriz becky belinda ben benedict benedikt benjamin benoit
@@ -20,7 +20,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   bridget brigitte britney brittany bruce bruno bryan bryony burak
   caitlin caleb callum calvin camila camille camilla carina carl carla carlo carlos carly carmen carol carole
   carolin carolina caroline carolyn carrie cassandra catalina catarina caterina catherine cathy cecilia cecile
-  cedric celia celine cesar chantal charlene charles charlie charlotte chelsea cherie cheryl chiara chloe
+  cedric celia celine cesar chantal charlene charles charlie charlotte cherie cheryl chiara chloe
   chris christa christel christian christiane christina christine christoph christophe christopher christy
   ciara cindy claire clara clare clarissa claudia claudio claus clemens clement clive colette colin colleen
   connor conor constance constantin cora corinna corinne cornelia cornelius courtney craig cristian cristiana
@@ -30,7 +30,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   denis denise dennis derek derrick desiree devon diana diane dick diego dieter dimitri dimitris dina dinesh
   dirk dmitri dmitry dolores dominic dominik dominique donald donna dora doreen doris dorota dorothea dorothy
   doug dougal douglas duncan dustin dylan
-  ebony eddie edgar edith edmund eduardo edward edwin eileen ekaterina elaine eleanor elena eleni elias elif
+  ebony ed eddie edgar edith edmund eduardo edward edwin eileen ekaterina elaine eleanor elena eleni elias elif
   elijah elin elina elisa elisabeth elise eliza elizabeth ella ellen ellie elliott elsa elsie emanuel
   emanuele emil emilia emilie emilio emily emine emma emmanuel emmanuelle emre enrico enrique eric erica erich
   erik erika erin ernest ernesto ernst erwin esmeralda esteban estelle esther ethan etienne eugene eugenia eva
@@ -71,9 +71,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   malin mandy manfred manish manoj manuel manuela mara marc marcel marcela marcelo marcia marcin marco marcos
   marcus marek margaret margarita margit margot marguerite maria mariah mariam mariana marianne marie marieke
   mariella marietta marija marilyn marina mario marion marisa marisol marissa marius mark marko markus marlene marta
-  marten martha martin martina martine martyn marvin mary maryam massimo mateo mateus mateusz mathias mathieu
+  marten martha martin martina martine martyn marvin mary maryam maryann massimo mateo mateus mateusz mathias mathieu
   mathilde matilda matt matteo matthew matthias matthieu maud maureen maurice mauricio maurizio max maxim maxime
-  maximilian maya mayra meera megan mehmet melanie melinda melissa melody mercedes meredith merle meryem mia michael
+  maximilian maya mayra meera megan mehmet melanie melinda melissa melody meredith merle meryem mia michael
   michaela michal micheal michel michela michele michelle miguel mihai mikael mike mikhail mikkel mila milan milena
   millie milos mina miranda miriam mirjam mirko miroslav mohamed mohammad mohammed moira molly mona monica monika
   monique morten moses muhammad muriel murray mustafa myra myriam
@@ -185,7 +185,7 @@ export const CYRILLIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   ольга павел петр пётр полина раиса римма роман руслан сергей светлана семён семен софия софья станислав степан
   тамара татьяна тимофей тимур ульяна федор фёдор эдуард элина юлия юрий яна ярослав
   олександр олексій андрій володимир дмитро ірина катерина марія микола михайло наталія оксана олена олексій
-  оленa сергій тетяна юлія яна богдан тарас любов надія
+  сергій тетяна юлія яна богдан тарас любов надія
   `
     .trim()
     .split(/\s+/),

@@ -54,7 +54,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   solutions systems technologies technology software digital studio studios design designs agency consulting
   consultants consultancy international global worldwide enterprises enterprise industries industrial products supplies
   supply trading imports exports wholesale retail outlet boutique fashion shoes jewelers jewellers jewelry
-  cosmetics beauty salon spa fitness gym yoga sports club church ministries parish council city county
+  cosmetics beauty salon spa fitness gym yoga sports club fc church ministries parish council city county
   municipality government ministry embassy police library museum gallery theatre theater productions pictures records
   entertainment games gaming labs lab laboratory laboratories research publishing press magazine radio network
   networks telecom communications wireless mobile cloud data security cleaning laundry repair repairs hardware

@@ -169,7 +169,8 @@ function inCase({ given, family }: { given: string[]; family: string[] }): Split
     words.every((word) => isAllCapitals(word)) || words.every((word) => !/\p{Lu}/u.test(word));
   const write = (word: string): string => {
     if (PARTICLES.has(foldName(word))) return isFlat ? word.toLowerCase() : word;
-    const isOdd = /^\p{Ll}|^\p{Lu}{2,}/u.test(word);
+    // The article of Arabic family names stays small: al-Zahra.
+    const isOdd = /^\p{Ll}|^\p{Lu}{2,}/u.test(word) && !/^[ae]l-/u.test(word);
     return isFlat || isOdd ? capitalizeName(word) : word;
   };
   return { given: given.map(write), family: family.map(write) };

@@ -1,5 +1,6 @@
-import type { Host } from '../Host';
+import type { Instance } from '../Instance';
 import type { LiveTicket } from '../LiveTicket';
+import type { Workspace } from '../Workspace';
 
 /**
  * One of ZAF's paths. What is missing is refused. A handler returns its value, or a `Refusal`.
@@ -17,8 +18,9 @@ export type Path<On> = {
 export type Paths<On> = Record<string, Path<On>>;
 
 /** Paths that are there everywhere work on the instance. */
-export type CorePaths = Paths<Host>;
+export type OnInstance = { instance: Instance; workspace: Workspace };
+export type CorePaths = Paths<OnInstance>;
 
 /** Paths of the ticket sidebar work on its ticket. */
-export type OnTicket = { host: Host; ticket: LiveTicket };
+export type OnTicket = OnInstance & { ticket: LiveTicket };
 export type TicketPaths = Paths<OnTicket>;

@@ -1,7 +1,6 @@
-import type { Host } from '../Host';
 import { Refusal, notFound } from '../Refusal';
 import { isRecord, type CallKind } from '../wire';
-import type { Path } from './Path';
+import type { OnInstance, Path } from './Path';
 import { corePaths, ticketPaths } from './paths';
 
 export type PathAnswer =
@@ -21,18 +20,18 @@ type Bound = {
  * @param value what to set; or the arguments of an invoke
  */
 export async function answerPath(
-  host: Host,
+  on: OnInstance,
   request: CallKind,
   path: string,
   value: unknown,
 ): Promise<PathAnswer> {
   const [name, argument] = splitPath(path);
-  const { failing } = host.workspace.settings;
+  const { failing } = on.workspace.settings;
   if (failing.has(path) || failing.has(name)) {
     return refused(new Refusal('Error', 'The simulator was told to fail this path.'));
   }
   try {
-    const result = await handle(host, request, name, argument, value);
+    const result = await handle(on, request, name, argument, value);
     return result instanceof Refusal ? refused(result) : { kind: 'value', value: result ?? null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -41,25 +40,25 @@ export async function answerPath(
 }
 
 function handle(
-  host: Host,
+  on: OnInstance,
   request: CallKind,
   name: string,
   argument: string,
   value: unknown,
 ): unknown {
-  const path = find(host, name, argument);
+  const path = find(on, name, argument);
   if (request === 'set') return path?.set ? path.set(value) : notFound();
   if (request === 'invoke') {
     return path?.invoke ? path.invoke(Array.isArray(value) ? value : []) : notFound();
   }
-  return path?.get ? path.get() : getPart(host, name);
+  return path?.get ? path.get() : getPart(on, name);
 }
 
 /** `ticket.requester.name` is the `name` of `ticket.requester`, and nothing where there is no requester. */
-function getPart(host: Host, name: string): unknown {
+function getPart(on: OnInstance, name: string): unknown {
   const parts = name.split('.');
   for (let length = parts.length - 1; length > 0; length -= 1) {
-    const whole = find(host, parts.slice(0, length).join('.'), '');
+    const whole = find(on, parts.slice(0, length).join('.'), '');
     if (whole?.get && whole.hasParts) return descend(whole.get(), parts.slice(length));
   }
   return notFound();
@@ -75,12 +74,12 @@ function descend(whole: unknown, parts: readonly string[]): unknown {
   return value;
 }
 
-function find(host: Host, name: string, argument: string): Bound | null {
+function find(on: OnInstance, name: string, argument: string): Bound | null {
   const core = lookUp(corePaths, name);
-  if (core) return bind(core, host, argument);
-  const { ticket } = host;
+  if (core) return bind(core, on, argument);
+  const { ticket } = on.instance;
   const onTicket = ticket && lookUp(ticketPaths, name);
-  return onTicket ? bind(onTicket, { host, ticket }, argument) : null;
+  return onTicket ? bind(onTicket, { ...on, ticket }, argument) : null;
 }
 
 function lookUp<On>(paths: Record<string, Path<On>>, name: string): Path<On> | null {

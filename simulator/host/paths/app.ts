@@ -10,26 +10,26 @@ const NOTIFICATION_KINDS = ['notice', 'alert', 'error'] as const;
 
 /** The app's frame and the workspace around it. */
 export const app: CorePaths = {
-  colorScheme: { get: (host) => host.workspace.settings.scheme },
-  'viewport.size': { get: (host) => host.workspace.screen.sizeOf(host) },
-  isCollapsed: { get: (host) => host.isCollapsed },
-  visible: { get: (host) => host.isActive },
+  colorScheme: { get: ({ workspace }) => workspace.settings.scheme },
+  'viewport.size': { get: ({ instance, workspace }) => workspace.screen.sizeOf(instance) },
+  isCollapsed: { get: ({ instance }) => instance.isCollapsed },
+  visible: { get: ({ instance }) => instance.isActive },
 
   /** Width is echoed and otherwise ignored: a sidebar's width is the agent's. */
   resize: {
-    invoke: (host, [size]) => {
+    invoke: ({ instance, workspace }, [size]) => {
       if (!isRecord(size)) return badArgument('resize takes {width, height}');
       const heightPx = pixels(size['height']);
-      if (heightPx !== null) host.workspace.screen.resize(host, Math.max(MIN_HEIGHT_PX, heightPx));
+      if (heightPx !== null) workspace.screen.resize(instance, Math.max(MIN_HEIGHT_PX, heightPx));
       return { width: size['width'] ?? null, height: size['height'] ?? null };
     },
   },
 
   /** Shown as plain text. Real hosts may render HTML in it, which an app must not count on. */
   notify: {
-    invoke: (host, [text, kind]) => {
+    invoke: ({ workspace }, [text, kind]) => {
       if (typeof text !== 'string') return badArgument('notify takes a text');
-      host.workspace.notify({
+      workspace.notify({
         text,
         kind: NOTIFICATION_KINDS.find((known) => known === kind) ?? 'notice',
       });
@@ -38,8 +38,8 @@ export const app: CorePaths = {
   },
 
   routeTo: {
-    invoke: (host, [place, id]) => {
-      const isKnown = typeof place === 'string' && host.workspace.screen.routeTo(place, id);
+    invoke: ({ workspace }, [place, id]) => {
+      const isKnown = typeof place === 'string' && workspace.screen.routeTo(place, id);
       return isKnown
         ? null
         : badArgument(`routeTo: no such place as ${inWords(place)} ${inWords(id)}`);

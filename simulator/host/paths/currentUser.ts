@@ -4,7 +4,7 @@ import type { CorePaths } from './Path';
 
 /** The agent, and the account that the agent works for. */
 export const currentUser: CorePaths = {
-  currentUser: { get: (host) => readUser(host.workspace.agent), hasParts: true },
+  currentUser: { get: ({ workspace }) => readUser(workspace.agent), hasParts: true },
   currentAccount: {
     get: () => ({
       planName: account.planName,

@@ -7,8 +7,8 @@ import type { TicketPaths } from './Path';
 export const requester: TicketPaths = {
   'ticket.requester': {
     get: ({ ticket }) => readRequester(ticket),
-    set: ({ host, ticket }, value) => {
-      const people = host.workspace.tickets.flatMap((one) => one.data.requester ?? []);
+    set: ({ workspace, ticket }, value) => {
+      const people = workspace.tickets.flatMap((one) => one.data.requester ?? []);
       const person = isRecord(value) ? people.find((one) => one.id === value['id']) : undefined;
       if (!person)
         return badArgument('ticket.requester takes the {id} of a person in the simulator');

@@ -302,7 +302,7 @@ describe('events', () => {
     ticket?.setStatus('solved');
     await settle();
     expect(heard).toEqual(['goodbye']);
-    expect(workspace.hosts).toEqual([]);
+    expect(workspace.instances).toEqual([]);
   });
 });
 

@@ -91,15 +91,15 @@ describe('instances', () => {
     await settle();
     expect(heard).toEqual(['closed']);
     expect(shown.at(-1)).toBe(`close ${guid}`);
-    expect(workspace.hostOf(guid)).toBeNull();
+    expect(workspace.instanceOf(guid)).toBeNull();
   });
 
   it('closes a modal by its X', async () => {
-    const { parent, modal, guid } = await withModal();
+    const { parent, modal, guid, workspace } = await withModal();
     const heard: string[] = [];
     parent.client.instance(guid).on('modal.close', () => heard.push('closed'));
     await settle();
-    closeModal(modal.host);
+    closeModal(workspace, modal.host);
     await settle();
     expect(heard).toEqual(['closed']);
   });

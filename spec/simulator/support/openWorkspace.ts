@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import { Host, type Location } from '../../../simulator/host/Host';
+import { Host } from '../../../simulator/host/Host';
+import type { Location } from '../../../simulator/host/Instance';
 import { Workspace, type Screen } from '../../../simulator/host/Workspace';
 import { tickets } from '../../../simulator/tickets/tickets';
 import { loadSdk, type AppWindow, type Client } from './loadSdk';

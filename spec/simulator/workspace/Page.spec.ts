@@ -109,6 +109,35 @@ describe('Page', () => {
     ).toBe('false');
   });
 
+  it('gives the iframe beside a ticket the height that its app asks for', () => {
+    const { page } = openPage();
+    page.openTicket('wedding-cake');
+    page.openAppPage();
+    for (const instance of page.workspace.instances) page.resize(instance, 412);
+    const heights = Array.from(document.querySelectorAll('iframe'), ({ style }) => style.height);
+    expect(heights).toEqual(['', '412px']);
+  });
+
+  it('opens a dialog, and closes it by its X', async () => {
+    const { page, simulator } = openPage();
+    page.openTicket('wedding-cake');
+    const [parent] = page.workspace.instances;
+    if (!parent) throw new Error('an app runs beside the ticket');
+    page.openModal({
+      url: 'assets/dialog.html?entry=7',
+      size: { width: '300px', height: 99 },
+      parent,
+    });
+    const dialog = getByRole(document.body, 'dialog', { name: 'Sample' });
+    const frame = dialog.querySelector('iframe');
+    expect(frame?.src).toMatch(/^http:\/\/localhost:9\/assets\/dialog\.html\?entry=7&origin=/);
+    expect([frame?.style.width, frame?.style.height]).toEqual(['300px', '99px']);
+    getByRole(dialog, 'button', { name: 'Close Sample' }).click();
+    await new Promise((done) => setTimeout(done));
+    expect(document.querySelector('[role=dialog]')).toBeNull();
+    expect(simulator.instances()).toHaveLength(1);
+  });
+
   it('says which ticket there is not', () => {
     const { simulator } = openPage();
     expect(() => simulator.openTicket('moon')).toThrow('There is no ticket "moon".');

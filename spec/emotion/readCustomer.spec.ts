@@ -1,0 +1,110 @@
+import { findSegments } from '../../src/conversation/findSegments';
+import type { Message, Speaker } from '../../src/conversation/Conversation';
+import { readCustomer } from '../../src/emotion/readCustomer';
+import type { Reading } from '../../src/emotion/Reading';
+import { shippedModel as model } from './shippedModel';
+
+const FURY = 'You are liars and thieves! This is disgusting, I want my money back NOW!!!';
+const CALM = 'Hi, which form do I need for a change of address?';
+const JOY = 'Thank you so much, you are amazing! Everything works perfectly now!';
+
+let count = 0;
+const say = (from: Speaker, text: string): Message => ({
+  id: `m${count++}`,
+  from,
+  author: from,
+  at: null,
+  text,
+  segments: findSegments(text),
+  attachments: 0,
+});
+const customer = (...messages: Message[]) => readCustomer({ messages }, model);
+
+describe('readCustomer', () => {
+  it('has nothing to say where the customer wrote nothing', () => {
+    expect(customer()).toEqual({ now: null, nowEvidence: [], trend: [], direction: null });
+    expect(customer(say('agent', FURY), say('note', FURY), say('system', FURY)).now).toBeNull();
+  });
+
+  it('passes over messages that hold an attachment only', () => {
+    expect(customer({ ...say('customer', ''), attachments: 2 }).now).toBeNull();
+  });
+
+  it('reads what the customer wrote since the last reply', () => {
+    expect(customer(say('customer', FURY), say('agent', 'Done.'), say('customer', JOY)).now?.state).toBe(
+      'happy',
+    );
+  });
+
+  it('keeps to the latest message where there is none since the last reply', () => {
+    const { now } = customer(say('customer', JOY), say('customer', FURY), say('agent', 'Sorry!'));
+    expect(now?.state).toBe('angry');
+  });
+
+  it.each(['thanks', 'ok', 'Thank you.', 'order 5521', 'hello?'])(
+    'still hears fury when %j follows in the same burst',
+    (closing) => {
+      expect(customer(say('customer', FURY), say('customer', closing)).now?.state).toBe('angry');
+    },
+  );
+
+  it('lets the latest message of a burst weigh most', () => {
+    expect(customer(say('customer', FURY), say('customer', JOY)).now?.state).toBe('happy');
+    expect(customer(say('customer', JOY), say('customer', FURY)).now?.state).toBe('angry');
+  });
+
+  it('does not let an internal note end the burst', () => {
+    const { now } = customer(say('customer', FURY), say('note', 'He is upset.'), say('customer', 'ok'));
+    expect(now?.state).toBe('angry');
+  });
+
+  it('reads only what the customer said, not what is quoted', () => {
+    const quoting = say(
+      'customer',
+      `${CALM}\n\nOn Mon, 3 May 2024 at 10:12, Shop <help@shop.example> wrote:\n> ${FURY}\n> ${FURY}`,
+    );
+    expect(customer(quoting).now?.state).toBe('neutral');
+  });
+
+  it('gives evidence with its message, inside that message', () => {
+    const [first, last] = [say('customer', FURY), say('customer', 'ok')];
+    const { nowEvidence } = customer(first, last);
+    expect(nowEvidence.length).toBeGreaterThan(0);
+    for (const { messageId, start, end, state } of nowEvidence) {
+      expect(messageId).toBe(first.id);
+      expect(state).toBe('angry');
+      expect(FURY.slice(start, end)).not.toBe('');
+      expect(end).toBeLessThanOrEqual(FURY.length);
+    }
+  });
+
+  it('sees the mood worsen, calm and hold', () => {
+    const reply = say('agent', 'We are on it.');
+    const [fury, calm, joy] = [FURY, CALM, JOY].map((text) => say('customer', text)) as [
+      Message, Message, Message,
+    ];
+    expect(customer(calm, reply, fury).direction).toBe('worsening');
+    expect(customer(fury, reply, joy).direction).toBe('calming');
+    expect(customer(calm, fury).direction).toBe('worsening');
+    expect(customer(calm, reply, say('customer', CALM)).direction).toBe('steady');
+    expect(customer(calm).direction).toBeNull();
+  });
+
+  it('has probabilities that sum to 1', () => {
+    const { now } = customer(say('customer', FURY), say('customer', CALM), say('customer', JOY));
+    const sum = Object.values(now?.probabilities ?? {}).reduce((all, one) => all + one, 0);
+    expect(sum).toBeCloseTo(1, 9);
+  });
+
+  it('reads each message once, and takes what is known', () => {
+    const messages = Array.from({ length: 60 }, (_, at) => say('customer', at % 2 ? FURY : CALM));
+    const known = new Map<string, Reading>();
+    const first = readCustomer({ messages }, model, known);
+    expect(first.trend).toHaveLength(60);
+    expect(known.size).toBe(60);
+
+    const marked: Reading = { ...(first.trend[0]?.reading as Reading), language: 'xx' };
+    known.set(messages[0]?.id ?? '', marked);
+    expect(readCustomer({ messages }, model, known).trend[0]?.reading).toBe(marked);
+  });
+});

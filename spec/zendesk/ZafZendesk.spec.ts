@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { ZafZendesk } from '../../src/zendesk/zaf/ZafZendesk';
+import { openWorkspace } from '../simulator/support/openWorkspace';
+import { zendeskContract } from './zendeskContract';
+
+/** Long enough for messages to cross the wire and come back; the simulated host answers at once. */
+const SETTLE_MS = 30;
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, SETTLE_MS));
+
+// The simulator says aloud what it refuses; here that is asked for.
+beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => jest.restoreAllMocks());
+
+/** The seam over the real SDK, over the wire of the simulated host. */
+async function openWorld(slug = 'wedding-cake') {
+  const { workspace, shown, open } = openWorkspace();
+  const { client, host } = open(slug);
+  await new Promise<void>((resolve) => client.on('app.registered', () => resolve()));
+  const zendesk = new ZafZendesk(client);
+  const ticket = host.ticket;
+  if (ticket === null) throw new Error(`The simulator has no ticket ${slug}.`);
+  return { workspace, shown, client, host, ticket, zendesk };
+}
+
+zendeskContract('ZafZendesk over the simulated host', async () => {
+  const { workspace, shown, host, ticket, zendesk } = await openWorld();
+  const { requester } = ticket.data;
+  if (requester === null) throw new Error('The contract needs a ticket with a requester.');
+  return {
+    zendesk,
+    ticketId: ticket.data.id,
+    requesterName: requester.name,
+    draft: () => ticket.editor.text().replace(/<[^>]*>/g, ''),
+    typeDraft: (words) => ticket.editor.replace(`<p>${words}</p>`),
+    writeAsCustomer: (words) =>
+      ticket.addFromCustomer(requester, words, false, '2026-12-01T10:00:00Z'),
+    close: () => ticket.setStatus('closed'),
+    removeRequester: () => ticket.setRequester(null),
+    writeNote: () => ticket.setCommentType('internalNote'),
+    fail: (failing) => workspace.configure({ failing: new Set(failing ? ['everything'] : []) }),
+    activate: (active) => host.setActive(active),
+    turnDark: () => workspace.configure({ scheme: 'dark' }),
+    height: () => Number(/is (\d+) px high/.exec(shown.join('\n'))?.[1] ?? Number.NaN),
+    // The SDK itself keeps one subscription, to know its own context.
+    listenerCount: () =>
+      Object.keys(host.subscriptions).filter((event) => event !== 'context.updated').length,
+    settle,
+    end: () => zendesk.close(),
+  };
+});
+
+describe('ZafZendesk', () => {
+  it('asks a failed path again, and only that', async () => {
+    const { workspace, zendesk, client } = await openWorld();
+    const asked = jest.spyOn(client, 'get');
+    workspace.configure({ failing: new Set(['ticket.brand']) });
+    const loading = zendesk.loadTicket();
+    await settle();
+    workspace.configure({ failing: new Set() });
+    expect(await loading).toMatchObject({ kind: 'loaded', missing: [] });
+    expect(asked.mock.calls.slice(1)).toEqual([[['ticket.brand']]]);
+  });
+
+  it('names what Zendesk will not tell', async () => {
+    const { workspace, zendesk } = await openWorld();
+    workspace.configure({ failing: new Set(['ticket.requester', 'ticket.tags']) });
+    expect(await zendesk.loadTicket()).toMatchObject({
+      kind: 'loaded',
+      missing: ['ticket.requester', 'ticket.tags'],
+      ticket: { requester: null, tags: [] },
+    });
+  });
+
+  it('never tries an insertion twice', async () => {
+    const { workspace, zendesk, client, ticket } = await openWorld();
+    const invoked = jest.spyOn(client, 'invoke');
+    workspace.configure({ failing: new Set(['ticket.editor.insert']) });
+    const outcome = await zendesk.insert({
+      ticketId: ticket.data.id,
+      html: '<p>Hello</p>',
+      text: 'Hello',
+      intoNote: false,
+    });
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'refused' });
+    expect(invoked).toHaveBeenCalledTimes(1);
+  });
+
+  it("calls the SDK's own time-out a time-out, after it has asked three times", async () => {
+    const { workspace, zendesk, client } = await openWorld();
+    const asked = jest.spyOn(client, 'get');
+    workspace.configure({ failing: new Set(['silence']) });
+    jest.useFakeTimers();
+    try {
+      const loading = zendesk.loadTicket();
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(await loading).toMatchObject({ kind: 'failed', reason: 'timeout' });
+      expect(asked).toHaveBeenCalledTimes(3);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('sends plain text where the editor is plain', async () => {
+    const { zendesk, ticket } = await openWorld('courier-chat');
+    await zendesk.insert({
+      ticketId: ticket.data.id,
+      html: '<p>One &lt; two</p><p>Three</p>',
+      text: 'One < two\n\nThree',
+      intoNote: false,
+    });
+    expect(ticket.editor.text()).toBe('One < two\n\nThree');
+  });
+});
