@@ -20,7 +20,7 @@ const WEIGHTS = {
   /** The entry is written for this kind of channel. */
   channel: 1,
   /** An extra-mile offer comes behind the plain replies: it costs, and is no answer by itself. */
-  gesture: -3,
+  gesture: -6,
   /** Thanks for patience before anybody has answered. */
   patienceTooSoon: -3,
 } as const;
