@@ -412,6 +412,7 @@ describe('findSegments', () => {
     it.each([
       'I am not the intended recipient of this invoice, you sent me confidential data of a stranger in error!',
       'This message is for your boss.',
+      'Somebody made an unauthorized payment from our account, and nobody at your bank cares about it.',
       'My data is confidential and you lost it, any attachments too. This email is my last to you, I am done.',
     ])('takes %j as said', (line) => {
       expectKinds(`S|${line}`);
@@ -491,6 +492,18 @@ describe('findSegments', () => {
       expectKinds(
         ['S|Look at this:', ...lines.map((line) => `C|${line}`), '', 'S|It fails.'].join('\n'),
       );
+    });
+
+    it('hears what stands between two blocks', () => {
+      expectKinds(`
+        C|\`\`\`js
+        C|one
+        C|\`\`\`
+        S|and then
+        C|\`\`\`
+        C|two
+        C|\`\`\`
+      `);
     });
 
     it('hears what comes after an open fence and its paragraph', () => {

@@ -139,8 +139,16 @@ describe('rankSuggestions', () => {
     expect(keys(rank({ library }))[0]).toBe('plain');
     const sent = ['We are looking into it.'];
     expect(keys(rank({ library, sent }))[2]).toBe('gift');
-    expect(rank({ library })[1]?.score).toBe(rank({ library })[2]?.score);
     expect(rank({ library, sent })[1]?.score).toBe(rank({ library, sent })[0]?.score);
+  });
+
+  it('offers a gesture behind plain replies even where the signal asks for it', () => {
+    const library = [
+      anEntry('gift', { family: 'matters', gesture: true, signals: ['repeat'] }),
+      anEntry('plain', { family: 'thank' }),
+    ];
+    const reading = aReading('worried', { signals: ['repeat'] });
+    expect(keys(rank({ library, reading }))).toEqual(['plain', 'gift']);
   });
 
   it('keeps entries for a signal for those who send it, and puts them first', () => {

@@ -48,6 +48,7 @@ const CASES: Record<string, Case[]> = {
     ['Robert Downey III', 'Robert'],
     ['Mrs Patel', null],
     ['Dr. Kim', null],
+    ['Dr. Jane', null],
     ['Mr. Smith', null],
     ['Frau Schmidt', null],
     ['Mr', null],

@@ -24,7 +24,7 @@ const SCRIPTS: readonly { letters: RegExp; language: string }[] = [
   { letters: /\p{Script=Armenian}/gu, language: 'hy' },
   { letters: /\p{Script=Arabic}/gu, language: 'ar' },
   { letters: /\p{Script=Cyrillic}/gu, language: 'ru' },
-  // Kana stands before Han: a Japanese text mixes both, a Chinese one has no kana.
+  // Kana and Han together: a Japanese text mixes both. Kana then tell it from Chinese, below.
   { letters: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, language: 'zh' },
 ];
 

@@ -3,10 +3,10 @@ import { HEADS, type EmotionModel } from './EmotionModel';
 import type { Features } from './findFeatures';
 import type { PartRead } from './partRead';
 import { STATES, type Evidence } from './Reading';
+import { FUNCTION_WORDS } from './wordLists';
 
 /** Words and the gaps between them: the grain of evidence. */
 const PIECE = /[\p{L}\p{M}\p{N}'’@#*$]{1,80}|\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]{0,4}|[!?.…]{1,60}|[:;=<][^\s\p{L}\p{N}]{1,8}\p{L}?/gu;
-const TELLS_SOMETHING = /\p{L}{3}|\p{Extended_Pictographic}|[!?]{2}|\p{N}|:[(/]|<\/?3/u;
 
 /**
  * Where in the text the winning state came from.
@@ -14,8 +14,7 @@ const TELLS_SOMETHING = /\p{L}{3}|\p{Extended_Pictographic}|[!?]{2}|\p{N}|:[(/]|
  * A feature's part in it is what it adds to the state's log odds: its value times how far its weight
  * for the state lies above its weights for the others, these weighed by their probabilities. It is
  * spread evenly over the places where the feature occurs and over the words it covers there; features
- * of the text as a whole (its length, its share of capitals) have no place and are left out. Words
- * whose sum is above zero, with what lies between them, are the stretches.
+ * of the text as a whole (its length, its share of capitals) have no place and are left out.
  */
 export const findEvidence = (
   part: PartRead,
@@ -92,30 +91,63 @@ const piecesBetween = (
   return covered;
 };
 
+/**
+ * Joins the words that count to stretches. Up to two words between them are taken along where they do
+ * not speak against the state ("thank you so much"); what is weak beside the strongest is dropped, as
+ * are stretches of function words alone.
+ */
 const stretches = (
   { text, toWhole }: PartRead,
   pieces: readonly Piece[],
   state: Evidence['state'],
   { leastShare, mostSpans }: EmotionModel['evidence'],
 ): Evidence[] => {
-  const strongest = Math.max(0, ...pieces.map((piece) => piece.weight));
+  const strongestPiece = strongest(pieces);
   const found: Piece[] = [];
-  let last = -2;
-  pieces.forEach((piece, at) => {
-    if (piece.weight <= 0 || piece.weight < leastShare * strongest) return;
+  let gap: Piece[] = [];
+  for (const piece of pieces) {
     const open = found.at(-1);
-    if (open && at === last + 1 && !text.slice(open.end, piece.start).includes('\n')) {
+    if (piece.weight <= 0 || piece.weight < leastShare * strongestPiece) {
+      gap.push(piece);
+      continue;
+    }
+    const between = gap.reduce((sum, { weight }) => sum + weight, 0);
+    const bridged =
+      open !== undefined &&
+      gap.length <= LONGEST_GAP &&
+      between > -SLIGHT * strongestPiece &&
+      !SENTENCE_END.test(text.slice(open.end, piece.start));
+    if (bridged) {
       open.end = piece.end;
-      open.weight += piece.weight;
+      open.weight += Math.max(0, between) + piece.weight;
     } else found.push({ ...piece });
-    last = at;
-  });
-  return found
-    .filter(({ start, end }) => TELLS_SOMETHING.test(text.slice(start, end)))
+    gap = [];
+  }
+  const telling = found.filter(({ start, end }) => tellsSomething(text.slice(start, end)));
+  const least = leastShare * strongest(telling);
+  return telling
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, mostSpans)
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, weight }) => ({
-      start: toWhole(start), end: toWhole(end), state, weight,
+      start: toWhole(start),
+      end: toWhole(end),
+      state,
+      weight,
     }));
 };
+
+const LONGEST_GAP = 2;
+/** A gap that speaks against the state by no more than this share of the strongest word is bridged. */
+const SLIGHT = 0.1;
+const SENTENCE_END = /[.!?\n]/;
+
+const strongest = (pieces: readonly Piece[]): number =>
+  pieces.reduce((most, { weight }) => Math.max(most, weight), 0);
+
+const tellsSomething = (stretch: string): boolean =>
+  /\p{Extended_Pictographic}|[!?*]{2}|\d|[:;=<]\S/u.test(stretch) ||
+  (stretch.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some(
+    (word) => word.length > 2 && !FUNCTION_WORDS.has(word),
+  );

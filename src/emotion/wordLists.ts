@@ -163,3 +163,10 @@ export const COUNTED = new Map<string, string>(
     orders: 'thing',
   }),
 );
+
+/** Words that show nothing as evidence when they stand alone. */
+export const FUNCTION_WORDS = new Set(
+  `the and for was were are has have had his her its our your you she him they them this that these
+  those with from but who which what where there here will would can could been being any some also
+  just than then about into onto out off per via too`.split(/\s+/),
+);
