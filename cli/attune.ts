@@ -38,7 +38,8 @@ const run = async (command: Command): Promise<number> => {
     const done = command(line, model);
     if (done === null) continue;
     if (!done.valid) status = 1;
-    if (!process.stdout.write(`${JSON.stringify(done.answer)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${JSON.stringify(done.answer)}\n`))
+      await once(process.stdout, 'drain');
   }
   return status;
 };

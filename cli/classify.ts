@@ -4,7 +4,7 @@ import { readMessage } from '../src/emotion/readCustomer';
 import { readEmotion } from '../src/emotion/readEmotion';
 
 type Asked = { kind: 'asked'; id: string | number; text: string };
-type Refused = { kind: 'refused'; id?: string | number; error: string };
+type Refused = { kind: 'refused'; answer: { id?: string | number; error: string } };
 
 /**
  * One line in, one line out: reads `{"id","text"}` just as the app reads a customer's message.
@@ -17,10 +17,7 @@ export const classify = (
 ): { answer: object; valid: boolean } | null => {
   if (line.trim() === '') return null;
   const asked = readLine(line);
-  if (asked.kind === 'refused') {
-    const { kind: _, ...answer } = asked;
-    return { answer, valid: false };
-  }
+  if (asked.kind === 'refused') return { answer: asked.answer, valid: false };
   const { id, text } = asked;
   const reading =
     readMessage({ text, segments: findSegments(text) }, model) ?? readEmotion('', model);
@@ -41,18 +38,22 @@ export const classify = (
 };
 
 const readLine = (line: string): Asked | Refused => {
+  const refuse = (error: string, id?: string | number): Refused => ({
+    kind: 'refused',
+    answer: id === undefined ? { error } : { id, error },
+  });
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { kind: 'refused', error: 'The line is not valid JSON.' };
+    return refuse('The line is not valid JSON.');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { kind: 'refused', error: 'The line is not a JSON object with "id" and "text".' };
+    return refuse('The line is not a JSON object with "id" and "text".');
   const { id, text } = value as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number')
-    return { kind: 'refused', error: 'The line has no "id" that is a string or a number.' };
-  if (text === undefined) return { kind: 'refused', id, error: 'The line has no "text".' };
-  if (typeof text !== 'string') return { kind: 'refused', id, error: 'The "text" is not a string.' };
+    return refuse('The line has no "id" that is a string or a number.');
+  if (text === undefined) return refuse('The line has no "text".', id);
+  if (typeof text !== 'string') return refuse('The "text" is not a string.', id);
   return { kind: 'asked', id, text };
 };

@@ -26,7 +26,11 @@ export const calibrate = (
   settings: TrainingSettings,
 ): Calibration => {
   const { heads } = model.heads;
-  const rows = toRows(texts.map(({ features }) => features), model.vocabulary, settings.blocks);
+  const rows = toRows(
+    texts.map(({ features }) => features),
+    model.vocabulary,
+    settings.blocks,
+  );
   const scores = multiply(rows, model.heads.weights, model.heads.bias, heads);
   const scoreOf = (row: number, head: number): number => scores[row * heads + head] ?? 0;
 

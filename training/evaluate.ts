@@ -55,8 +55,10 @@ const figuresOf = (texts: readonly LabelledText[], model: EmotionModel): Figures
       }),
     ),
     intensityMeanError: round(
-      read.reduce((sum, { text, reading }) => sum + Math.abs(text.intensity - reading.intensity), 0) /
-        Math.max(1, read.length),
+      read.reduce(
+        (sum, { text, reading }) => sum + Math.abs(text.intensity - reading.intensity),
+        0,
+      ) / Math.max(1, read.length),
     ),
     bySource: Object.fromEntries(
       sources.map((source) => {

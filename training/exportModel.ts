@@ -76,7 +76,10 @@ export const exportModel = (
   };
 };
 
-/** Of ten thousand weights the two largest are clipped: finer steps for all the others are worth more. */
+/**
+ * The largest weights of a head, two in ten thousand, are clipped: "thank" and its like would else
+ * cost all others their finer steps.
+ */
 const stepOf = (weights: readonly number[]): number => {
   const sizes = weights.map(Math.abs).sort((a, b) => a - b);
   const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * UNCLIPPED))] ?? 0;

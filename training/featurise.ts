@@ -1,4 +1,4 @@
-import { findFeatures, type Features } from '../src/emotion/findFeatures';
+import type { Features } from '../src/emotion/findFeatures';
 import type { SparseRows } from './SparseRows';
 
 /** How much a feature of each block counts: `scale / size of the block ^ power`. */
@@ -50,5 +50,3 @@ export const toRows = (
     columnCount: columns.size,
   };
 };
-
-export { findFeatures };

@@ -62,7 +62,8 @@ export const fitHeads = (
         const value = values[at] ?? 0;
         const first = (columns[at] ?? 0) * heads;
         for (let head = 0; head < heads; head++)
-          gradient[first + head] = (gradient[first + head] ?? 0) + value * (probabilities[head] ?? 0);
+          gradient[first + head] =
+            (gradient[first + head] ?? 0) + value * (probabilities[head] ?? 0);
       }
       for (let head = 0; head < heads; head++)
         gradient[size + head] = (gradient[size + head] ?? 0) + (probabilities[head] ?? 0);
@@ -149,7 +150,8 @@ const bayesScales = (
     for (let head = 0; head < heads; head++) {
       const at = column * heads + head;
       const positive = (inside[at] ?? 0) / (insideRows[head] ?? 1);
-      const negative = ((seen[column] ?? 0) - (inside[at] ?? 0)) / (allRows - (insideRows[head] ?? 0));
+      const negative =
+        ((seen[column] ?? 0) - (inside[at] ?? 0)) / (allRows - (insideRows[head] ?? 0));
       const ratio = Math.max(LEAST_SCALE, Math.abs(Math.log(positive / negative)));
       scales[at] = 1 - strength + strength * ratio;
     }

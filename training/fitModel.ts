@@ -20,8 +20,15 @@ const INTENSITY_STEPS = [2, 3];
  * steps of intensity on the texts that are not neutral.
  */
 export const fitModel = (texts: readonly Prepared[], settings: TrainingSettings): FittedModel => {
-  const vocabulary = collectVocabulary(texts.map(({ features }) => features), settings.leastRows);
-  const rows = toRows(texts.map(({ features }) => features), vocabulary, settings.blocks);
+  const vocabulary = collectVocabulary(
+    texts.map(({ features }) => features),
+    settings.leastRows,
+  );
+  const rows = toRows(
+    texts.map(({ features }) => features),
+    vocabulary,
+    settings.blocks,
+  );
   const importance = Float64Array.from(
     texts,
     ({ channel, source }) =>
@@ -30,7 +37,10 @@ export const fitModel = (texts: readonly Prepared[], settings: TrainingSettings)
 
   const states = fitHeads(
     rows,
-    targetsOf(texts, STATES.map((state) => (text) => text.state === state)),
+    targetsOf(
+      texts,
+      STATES.map((state) => (text) => text.state === state),
+    ),
     importance,
     STATES.length,
     { kind: 'one of', ...settings.states },

@@ -52,7 +52,10 @@ const perClass = (names: readonly string[], pairs: readonly (readonly [string, s
   );
 
 const mean = (values: readonly number[]): number =>
-  share(values.reduce((sum, value) => sum + value, 0), values.length);
+  share(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
 
 const ECE_BINS = 10;
 
@@ -76,8 +79,13 @@ const accuracyOf = (judged: readonly Judged[]): number =>
 
 /** All figures of one set of texts, rounded to four places. */
 export const measure = (judged: readonly Judged[]): Measures => {
-  const states = perClass(STATES, judged.map(({ truth, read }) => [truth, read]));
-  const polarities = judged.map(({ truth, read }) => [polarityOf(truth), polarityOf(read)] as const);
+  const states = perClass(
+    STATES,
+    judged.map(({ truth, read }) => [truth, read]),
+  );
+  const polarities = judged.map(
+    ({ truth, read }) => [polarityOf(truth), polarityOf(read)] as const,
+  );
   const upset = judged.filter(({ truth }) => truth === 'angry' || truth === 'frustrated');
   const sure = judged.filter(({ sure }) => sure);
   const high = judged.filter(({ sure, confidence }) => sure && confidence === 'high');
@@ -88,7 +96,9 @@ export const measure = (judged: readonly Judged[]): Measures => {
     polarityAccuracy: round(mean(polarities.map(([truth, read]) => Number(truth === read)))),
     polarityMacroF1: round(
       mean(
-        Object.values(perClass(['negative', 'neutral', 'positive'], polarities)).map(({ f1 }) => f1),
+        Object.values(perClass(['negative', 'neutral', 'positive'], polarities)).map(
+          ({ f1 }) => f1,
+        ),
       ),
     ),
     expectedCalibrationError: round(calibrationError(judged)),

@@ -44,7 +44,8 @@ export const minimize = (
       for (let at = 0; at < size; at++) direction[at] = (direction[at] ?? 0) - alpha * (y[at] ?? 0);
     }
     const [s, y] = [steps.at(-1), changes.at(-1)];
-    const scale = s && y ? dot(s, y) / dot(y, y) : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
+    const scale =
+      s && y ? dot(s, y) / dot(y, y) : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
     for (let at = 0; at < size; at++) direction[at] = (direction[at] ?? 0) * scale;
     for (let k = 0; k < steps.length; k++) {
       const [s, y] = [steps[k] as Float64Array, changes[k] as Float64Array];

@@ -16,7 +16,10 @@ export const trainModel = (
 ): Record<string, unknown> => {
   const calibrates = ({ source }: Prepared): boolean => settings.calibrateOn.includes(source);
   const calibration = calibrate(
-    fitModel(texts.filter((text) => !calibrates(text)), settings),
+    fitModel(
+      texts.filter((text) => !calibrates(text)),
+      settings,
+    ),
     texts.filter(calibrates),
     settings,
   );

@@ -10,7 +10,9 @@ type Run = { status: number | null; out: string; complaint: string };
 /** Runs the real command as a user would, with `input` on its standard input. */
 const attune = (input: string | Buffer, ...args: string[]): Promise<Run> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, join(ROOT, 'cli/attune.ts'), ...args], { cwd: ROOT });
+    const child = spawn(process.execPath, [TSX, join(ROOT, 'cli/attune.ts'), ...args], {
+      cwd: ROOT,
+    });
     let out = '';
     let complaint = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -44,7 +46,15 @@ describe('attune classify', () => {
     const [first, second] = answers(run);
     expect({ status: run.status, complaint: run.complaint }).toEqual({ status: 0, complaint: '' });
     expect(Object.keys(first ?? {})).toEqual([
-      'id', 'state', 'confidence', 'scores', 'intensity', 'signals', 'evidence', 'language', 'unsure',
+      'id',
+      'state',
+      'confidence',
+      'scores',
+      'intensity',
+      'signals',
+      'evidence',
+      'language',
+      'unsure',
     ]);
     expect(first).toMatchObject({ id: 'a', state: 'angry', language: 'en', unsure: null });
     expect(Object.keys(first?.scores ?? {})).toEqual([...STATES]);

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { readLines } from '../../cli/readLines';
 
-async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
+const inPieces = (bytes: Uint8Array, size: number): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(stream) {
+      for (let at = 0; at < bytes.length; at += size) stream.enqueue(bytes.subarray(at, at + size));
+      stream.close();
+    },
+  });
 
 const linesOf = async (text: string, size: number): Promise<string[]> => {
   const lines: string[] = [];
-  for await (const line of readLines(inPieces(new TextEncoder().encode(text), size))) lines.push(line);
+  for await (const line of readLines(inPieces(new TextEncoder().encode(text), size)))
+    lines.push(line);
   return lines;
 };
 

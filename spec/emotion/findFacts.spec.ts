@@ -5,13 +5,20 @@ const facts = (text: string): string[] => findFacts(findTokens(text)).map(({ nam
 
 describe('findFacts', () => {
   it('hears how long', () => {
-    expect(facts('waiting for two whole weeks')).toEqual(['wait', 'wait week 2-3', 'wait long', 'wait for']);
+    expect(facts('waiting for two whole weeks')).toEqual([
+      'wait',
+      'wait week 2-3',
+      'wait long',
+      'wait for',
+    ]);
     expect(facts('45mins on hold')).toEqual(['wait', 'wait min 10+']);
   });
 
   it('hears how often', () => {
     expect(facts('sent 3 more emails')).toEqual([
-      'count contact', 'count contact 2-3', 'count three and more',
+      'count contact',
+      'count contact 2-3',
+      'count three and more',
     ]);
   });
 

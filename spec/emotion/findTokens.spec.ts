@@ -16,14 +16,20 @@ describe('findTokens', () => {
   });
 
   it('masks names, addresses and links', () => {
-    expect(words('@JetHappy a.b@mail.example https://x.example/angry?b=1 www.sad.example')).toEqual([
-      '@', '[email]', '[link]', '[link]',
-    ]);
+    expect(words('@JetHappy a.b@mail.example https://x.example/angry?b=1 www.sad.example')).toEqual(
+      ['@', '[email]', '[link]', '[link]'],
+    );
   });
 
   it('counts numbers by what they are', () => {
     expect(words('3rd $4.50 30mins 10:45 8813-A2 7pm')).toEqual([
-      'nth', '$n', 'n', 'mins', 'clock', 'code', 'clock',
+      'nth',
+      '$n',
+      'n',
+      'mins',
+      'clock',
+      'code',
+      'clock',
     ]);
   });
 
@@ -37,13 +43,25 @@ describe('findTokens', () => {
 
   it('takes punctuation by its kind', () => {
     expect(words('what?! no!!!!! why?? so...')).toEqual([
-      'what', '?!', 'no', '!!!', 'why', '??', 'so', '...',
+      'what',
+      '?!',
+      'no',
+      '!!!',
+      'why',
+      '??',
+      'so',
+      '...',
     ]);
   });
 
   it('masks swear words behind stars', () => {
     expect(words('what the f*** is this sh*t')).toEqual([
-      'what', 'the', '[censored]', 'is', 'this', '[censored]',
+      'what',
+      'the',
+      '[censored]',
+      'is',
+      'this',
+      '[censored]',
     ]);
   });
 

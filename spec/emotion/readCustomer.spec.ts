@@ -31,9 +31,9 @@ describe('readCustomer', () => {
   });
 
   it('reads what the customer wrote since the last reply', () => {
-    expect(customer(say('customer', FURY), say('agent', 'Done.'), say('customer', JOY)).now?.state).toBe(
-      'happy',
-    );
+    expect(
+      customer(say('customer', FURY), say('agent', 'Done.'), say('customer', JOY)).now?.state,
+    ).toBe('happy');
   });
 
   it('keeps to the latest message where there is none since the last reply', () => {
@@ -54,7 +54,11 @@ describe('readCustomer', () => {
   });
 
   it('does not let an internal note end the burst', () => {
-    const { now } = customer(say('customer', FURY), say('note', 'He is upset.'), say('customer', 'ok'));
+    const { now } = customer(
+      say('customer', FURY),
+      say('note', 'He is upset.'),
+      say('customer', 'ok'),
+    );
     expect(now?.state).toBe('angry');
   });
 
@@ -81,7 +85,9 @@ describe('readCustomer', () => {
   it('sees the mood worsen, calm and hold', () => {
     const reply = say('agent', 'We are on it.');
     const [fury, calm, joy] = [FURY, CALM, JOY].map((text) => say('customer', text)) as [
-      Message, Message, Message,
+      Message,
+      Message,
+      Message,
     ];
     expect(customer(calm, reply, fury).direction).toBe('worsening');
     expect(customer(fury, reply, joy).direction).toBe('calming');

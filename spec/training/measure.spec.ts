@@ -17,7 +17,12 @@ describe('measure', () => {
       judge('neutral', 'happy'),
     ]);
     expect(figures).toMatchObject({ texts: 4, accuracy: 0.5, polarityAccuracy: 0.75 });
-    expect(figures.states['frustrated']).toEqual({ texts: 1, precision: 0.5, recall: 1, f1: 0.6667 });
+    expect(figures.states['frustrated']).toEqual({
+      texts: 1,
+      precision: 0.5,
+      recall: 1,
+      f1: 0.6667,
+    });
     expect(figures.confusion['neutral']?.['happy']).toBe(1);
   });
 

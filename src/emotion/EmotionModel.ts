@@ -59,7 +59,7 @@ type Artefact = v.InferOutput<typeof Artefact>;
 export type EmotionModel = Omit<Artefact, 'fingerprints' | 'weights' | 'blocks'> & {
   blocks: readonly { scale: number; power: number }[];
   table: FingerprintTable;
-  /** `featureCount` × `HEADS`, a row a feature. */
+  /** `featureCount` × `HEADS`, a row a feature, in steps of each head. */
   weights: Int8Array;
 };
 
@@ -76,7 +76,9 @@ export const checkModel = (value: unknown): CheckedModel => {
   const parsed = v.safeParse(Artefact, value);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    return refused(`The model is not as expected: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}.`);
+    return refused(
+      `The model is not as expected: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}.`,
+    );
   }
   const { fingerprints, weights, ...rest } = parsed.output;
   if (rest.featureVersion !== FEATURE_VERSION)

@@ -6,7 +6,15 @@ import { STATES, type Evidence } from './Reading';
 import { FUNCTION_WORDS } from './wordLists';
 
 /** Words and the gaps between them: the grain of evidence. */
-const PIECE = /[\p{L}\p{M}\p{N}'’@#*$]{1,80}|\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]{0,4}|[!?.…]{1,60}|[:;=<][^\s\p{L}\p{N}]{1,8}\p{L}?/gu;
+const PIECE = new RegExp(
+  [
+    String.raw`[\p{L}\p{M}\p{N}'’@#*$]{1,80}`,
+    String.raw`\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}){0,4}`,
+    String.raw`[!?.…]{1,60}`,
+    String.raw`[:;=<][^\s\p{L}\p{N}]{1,8}\p{L}?`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Where in the text the winning state came from.
@@ -79,7 +87,7 @@ const piecesBetween = (
   end: number,
 ): Piece[] => {
   const covered: Piece[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const piece = pieces[pieceAt[at] ?? -1];
     if (piece === undefined) {
       at++;

@@ -39,9 +39,10 @@ export const mergeReadings = (readings: readonly Reading[]): Reading | null => {
       (sum, { probabilities }, at) => sum + ((weights[at] ?? 0) / total) * probabilities[state],
       0,
     );
-  const probabilities = Object.fromEntries(
-    STATES.map((state) => [state, mean(state)]),
-  ) as Record<State, number>;
+  const probabilities = Object.fromEntries(STATES.map((state) => [state, mean(state)])) as Record<
+    State,
+    number
+  >;
   const [state = last.state, runnerUp = last.runnerUp] = [...STATES].sort(
     (a, b) => probabilities[b] - probabilities[a],
   );
@@ -59,7 +60,10 @@ export const mergeReadings = (readings: readonly Reading[]): Reading | null => {
     intensity:
       state === 'neutral'
         ? 0
-        : carriers.reduce<Intensity>((most, { intensity }) => (intensity > most ? intensity : most), 1),
+        : carriers.reduce<Intensity>(
+            (most, { intensity }) => (intensity > most ? intensity : most),
+            1,
+          ),
     signals: SIGNALS.filter((signal) => readings.some(({ signals }) => signals.includes(signal))),
     evidence: [],
     language: last.language,

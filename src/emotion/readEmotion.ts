@@ -45,9 +45,10 @@ export const readEmotion = (
   const state = STATES[first] ?? 'neutral';
   const chances = [...scores.subarray(STATES.length)].map((score) => 1 / (1 + Math.exp(-score)));
   const best = probabilities[first] ?? 0;
-  const language = options.language === undefined
-    ? detectLanguage(part.text)
-    : { language: options.language, confident: true };
+  const language =
+    options.language === undefined
+      ? detectLanguage(part.text)
+      : { language: options.language, confident: true };
 
   return {
     state,
@@ -58,13 +59,9 @@ export const readEmotion = (
     confidence: confidenceOf(best, model),
     unsure: unsureOf(features, language, best, best - (probabilities[second] ?? 0), model),
     intensity: intensityOf(state, chances, model),
-    signals: SIGNALS.filter(
-      (_, at) => (chances[at] ?? 0) >= (model.signalThresholds[at] ?? 1),
-    ),
+    signals: SIGNALS.filter((_, at) => (chances[at] ?? 0) >= (model.signalThresholds[at] ?? 1)),
     evidence:
-      state === 'neutral'
-        ? []
-        : findEvidence(part, features, rows, first, probabilities, model),
+      state === 'neutral' ? [] : findEvidence(part, features, rows, first, probabilities, model),
     language: language.language,
   };
 };

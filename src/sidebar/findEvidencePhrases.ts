@@ -75,9 +75,7 @@ function wordsAtEnd(before: string): string {
 /** The first few words behind a phrase, as far as its clause goes. */
 function wordsAtStart(after: string): string {
   const words = after.slice(0, MAX_PHRASE_CHARS).split(/(?=\s)/);
-  return keepClause(words.slice(0, CONTEXT_WORDS), 'end')
-    .join('')
-    .trimEnd();
+  return keepClause(words.slice(0, CONTEXT_WORDS), 'end').join('').trimEnd();
 }
 
 /** Goes outward from the phrase and stops at the clause's end. */

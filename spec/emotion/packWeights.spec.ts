@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { MAX_STEP, packWeights, unpackWeights } from '../../src/emotion/packWeights';
+
+const steps = fc.array(fc.integer({ min: -MAX_STEP, max: MAX_STEP }));
+
+describe('packWeights', () => {
+  it('is undone by unpackWeights, and needs no escapes in JSON', () => {
+    fc.assert(
+      fc.property(steps, (weights) => {
+        const packed = packWeights(Int8Array.from(weights));
+        expect([...(unpackWeights(packed) ?? [])]).toEqual(weights);
+        expect(JSON.stringify(packed)).toHaveLength(weights.length + 2);
+      }),
+    );
+  });
+
+  it('throws where a step is out of range', () => {
+    expect(() => packWeights(Int8Array.of(MAX_STEP + 1))).toThrow('out of range');
+  });
+});
+
+describe('unpackWeights', () => {
+  it.each([' ', '"', '\\', 'ä', '\n', '~'])('refuses %j', (character) => {
+    expect(unpackWeights(`OO${character}`)).toBeNull();
+  });
+});
