@@ -10,6 +10,11 @@ const noHardCodedWords = [
   { selector: 'JSXText[value=/\\p{L}/u]', message: 'Words on the screen come from translations/.' },
   {
     selector:
+      'JSXElement > JSXExpressionContainer Literal[value=/^\\p{Lu}?\\p{Ll}+( \\p{L}+)+|^\\p{Lu}\\p{Ll}+$/u]',
+    message: 'Words on the screen come from translations/.',
+  },
+  {
+    selector:
       'JSXAttribute[name.name=/^(title|label|alt|placeholder|aria-label|aria-description|content)$/] > Literal',
     message: 'Words on the screen come from translations/.',
   },

@@ -26,6 +26,7 @@ const table = {
   training: ['src/conversation', 'src/emotion'],
   cli: [...flow, 'src/assist.ts'],
   scripts: [],
+  benchmarks: ['src/conversation', 'src/emotion', 'scripts'],
   spec: ['*'],
 };
 

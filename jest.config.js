@@ -1,7 +1,4 @@
-/**
- * Three projects: `unit` (values and components), `contract` (the seam, in memory and over the simulator's wire,
- * in a browser) and `browser` (the built app in the simulator).
- */
+/** Two projects: `unit` (values, components, the seam over the wire) and `browser` (the built app in the simulator). */
 process.env.TZ = 'UTC';
 
 const transform = {
@@ -29,12 +26,7 @@ const esmOnly = [
   'domelementtype',
   'dom-serializer',
   'entities',
-  'eld',
   'tinyld',
-  'franc-min',
-  'trigram-utils',
-  'n-gram',
-  'collapse-white-space',
 ];
 
 const common = {

@@ -50,7 +50,8 @@ const app = (mode) => ({
     path: path.join(root, 'dist/assets'),
     filename: '[name].js',
     chunkFilename: '[name].js',
-    // Relative: Zendesk serves assets below a path that is not known beforehand.
+    // Relative: Zendesk serves assets below a path that is not known beforehand. ('auto' would find it out with
+    // `new Function`.)
     publicPath: '',
     clean: true,
   },

@@ -63,7 +63,13 @@ else if (command === undefined || rest.length > 0) {
   process.stderr.write(`${wrong}\n\n${USAGE}`);
   process.exitCode = 2;
 } else {
-  void run(command).then((status) => {
-    process.exitCode = status;
-  });
+  run(command).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    },
+  );
 }

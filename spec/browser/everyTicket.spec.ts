@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { tickets } from '../../simulator/tickets/tickets';
+import { appFrame, axeViolations } from './support/axeViolations';
 import { useWorkspaces } from './support/openWorkspace';
 
 const { open } = useWorkspaces();
@@ -15,14 +15,7 @@ describe.each(['light', 'dark'])('In %s', (scheme) => {
       expect(suggestions).toBeLessThanOrEqual(5);
       expect(complaints).toEqual([]);
 
-      const frame = page.frames().find((one) => one.url().includes('ticketSidebar'));
-      if (!frame) throw new Error('The app has no frame.');
-      await frame.evaluate(axe.source);
-      const violations = await frame.evaluate(async () => {
-        const result = await window.axe.run();
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(appFrame(page))).toEqual([]);
     },
   );
 });
@@ -46,9 +39,3 @@ describe('The color scheme', () => {
     expect(await background()).not.toBe(light);
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

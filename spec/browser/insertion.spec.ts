@@ -62,6 +62,38 @@ describe('Inserting a reply', () => {
     }
   });
 
+  it('happens once for a double click, and again for a later one', async () => {
+    const { page, app } = await open({ ticket: 'night-train' });
+    const card = app.getByRole('article').first();
+    await card.waitFor();
+    const words = squeeze(await card.getByTestId('words').innerText());
+    const copies = async () =>
+      squeeze(await page.getByRole('textbox', { name: 'Reply' }).innerText()).split(words).length -
+      1;
+    const insert = card.getByRole('button', { name: 'Insert', exact: true });
+    await insert.dblclick({ delay: 30 });
+    await card.getByText('Inserted into your reply.').waitFor();
+    await page.waitForTimeout(700);
+    expect(await copies()).toBe(1);
+    await insert.click();
+    await page.waitForTimeout(700);
+    expect(await copies()).toBe(2);
+  });
+
+  it('keeps the facts that the agent has typed when the customer writes', async () => {
+    const { page, app } = await open({ ticket: 'wedding-cake' });
+    const field = app.getByRole('article').first().getByRole('textbox').first();
+    await field.fill('ring the bakery myself');
+    await page.evaluate(() =>
+      window.simulator.writeAsCustomer(
+        'It is all sorted now, thank you so much, you are wonderful!',
+      ),
+    );
+    await app.getByText('The customer wrote.').waitFor({ state: 'attached' });
+    expect(await field.inputValue()).toBe('ring the bakery myself');
+    expect(await field.evaluate((input) => input === input.ownerDocument.activeElement)).toBe(true);
+  });
+
   it('asks first when the editor is on an internal note', async () => {
     const { page, app } = await open({ ticket: 'night-train' });
     await app.getByRole('article').first().waitFor();
@@ -112,6 +144,7 @@ describe('Inserting a reply', () => {
     await card.getByRole('button', { name: 'Insert', exact: true }).click();
     await page.waitForTimeout(3200);
     await page.evaluate(() => window.simulator.setSlow(6500));
+    await card.getByText('Inserting…').waitFor();
     await card.getByText(/Zendesk did not confirm|Inserted into/).waitFor({ timeout: 20_000 });
     await page.waitForTimeout(2500);
     const text = squeeze(await page.getByRole('textbox', { name: 'Reply' }).innerText());

@@ -29,7 +29,7 @@ describe('Beside a ticket', () => {
 
   it('shows words of the customer as evidence', async () => {
     const { page, app } = await open({ ticket: 'wedding-cake' });
-    const phrases = app.getByRole('list', { name: 'Words that told' }).getByRole('listitem');
+    const phrases = app.getByRole('list', { name: 'What they wrote' }).getByRole('listitem');
     await phrases.first().waitFor();
     const conversation = squeeze(await page.getByRole('log').innerText());
     for (const phrase of await phrases.allTextContents()) {

@@ -26,7 +26,13 @@ describe('When Zendesk is slow', () => {
     await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
   });
 
-  it('drops a late answer of a conversation that has gone on', async () => {
+  it('offers a way on where the host never answers the handshake', async () => {
+    const { app } = await open({ ticket: 'night-train', fail: 'handshake' });
+    await app.getByText('Zendesk has not answered yet').waitFor({ timeout: 30_000 });
+    await app.getByRole('button', { name: 'Try again' }).waitFor();
+  });
+
+  it('shows the newest reading of a conversation that has gone on meanwhile', async () => {
     const { page, app } = await open({ ticket: 'night-train' });
     await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
     await page.evaluate(() => {
@@ -59,6 +65,24 @@ describe('When calls fail', () => {
     await app.getByText('The requester is not known').waitFor();
     await app.getByText('No first name to greet by').waitFor();
     expect(await app.getByRole('article').count()).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says that details are missing where Zendesk will not tell them', async () => {
+    const { app } = await open({ ticket: 'night-train', fail: 'ticket.brand,currentUser' });
+    await app.getByText('Some details are missing').waitFor();
+  });
+
+  it('inserts nothing where it cannot learn what the editor is on', async () => {
+    const { page, app } = await open({ ticket: 'night-train' });
+    const card = app.getByRole('article').first();
+    await card.waitFor();
+    await page.evaluate(() => {
+      window.simulator.setDraftType('internalNote');
+      window.simulator.setFailing(['comment.type']);
+    });
+    await card.getByRole('button', { name: 'Insert', exact: true }).click();
+    await card.getByText('Zendesk did not take it').waitFor();
+    expect((await page.evaluate(() => window.simulator.draft())).text).toBe('');
   });
 
   it('cannot go on without the conversation, and says so', async () => {

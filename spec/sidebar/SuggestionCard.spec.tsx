@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Entry } from '../../src/library/Entry';
 import { fillEntry } from '../../src/library/fillEntry';
+import { useState } from 'react';
 import { SuggestionCard } from '../../src/sidebar/SuggestionCard';
+import { useReplyDesk } from '../../src/sidebar/useReplyDesk';
+import type { Suggestion } from '../../src/suggestions/Suggestion';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 import { renderInFrame } from '../support/renderInFrame';
 
@@ -29,25 +32,49 @@ const asksForDay = anEntry({
   facts: [{ key: 'day', kind: 'date', label: 'when it arrives', example: 'tomorrow by noon' }],
 });
 
-function show(entry: Entry, { closed = false } = {}) {
-  const zendesk = new InMemoryZendesk();
+type Options = { closed?: boolean; best?: boolean };
+
+function suggest(entry: Entry): Suggestion {
   const filled = fillEntry(entry, values);
   if (filled.kind === 'failed') throw new Error(JSON.stringify(filled.problems));
-  renderInFrame(
-    <SuggestionCard
-      zendesk={zendesk}
-      suggestion={{
-        entry,
-        filled,
-        score: 1,
-        reasons: [{ code: 'state', state: 'frustrated', intensity: 2 }, { code: 'notYetUsed' }],
-      }}
-      ticketId={zendesk.ticket.id}
-      values={values}
-      closed={closed}
-      initiallyOpen
-    />,
+  return {
+    entry,
+    filled,
+    score: 1,
+    reasons: [{ code: 'state', state: 'frustrated', intensity: 2 }, { code: 'notYetUsed' }],
+  };
+}
+
+/** The cards over one desk, as the sidebar has them. */
+function Cards({
+  zendesk,
+  entries,
+  closed = false,
+  best = true,
+}: Options & { zendesk: InMemoryZendesk; entries: Entry[] }) {
+  const { ticket, target } = zendesk;
+  const [messages, setMessages] = useState(1);
+  const desk = useReplyDesk(zendesk, { kind: 'loaded', ticket, target, missing: [] }, messages);
+  return (
+    <>
+      <button onClick={() => setMessages(messages + 1)}>a message arrives</button>
+      {entries.map((entry) => (
+        <SuggestionCard
+          key={entry.key}
+          suggestion={suggest(entry)}
+          values={values}
+          desk={desk}
+          closed={closed}
+          best={best}
+        />
+      ))}
+    </>
   );
+}
+
+function show(entry: Entry | Entry[], options: Options = {}) {
+  const zendesk = new InMemoryZendesk();
+  renderInFrame(<Cards zendesk={zendesk} entries={[entry].flat()} {...options} />);
   return { zendesk, user: userEvent.setup() };
 }
 
@@ -106,20 +133,86 @@ describe('SuggestionCard', () => {
     expect(zendesk.draft).toContain('[when it arrives]');
   });
 
+  it('does not put into a public reply what was confirmed for a note', async () => {
+    const { zendesk, user } = show(anEntry());
+    zendesk.target = { ...zendesk.target, kind: 'note' };
+    await user.click(button('Insert'));
+    zendesk.target = { ...zendesk.target, kind: 'reply' };
+    await user.click(button('Insert into the note'));
+    expect(zendesk.draft).toBe('');
+    expect(
+      await screen.findByText(/on Public reply now; nothing was inserted/),
+    ).toBeInTheDocument();
+  });
+
+  it('forgets the question about gaps when the agent fills them', async () => {
+    const { zendesk, user } = show(asksForDay);
+    await user.click(button('Insert'));
+    await user.type(screen.getByLabelText('when it arrives'), 'on Friday');
+    expect(screen.queryByText(/Still open/)).not.toBeInTheDocument();
+    await user.click(button('Insert'));
+    expect(zendesk.draft).toBe('<p>It arrives on Friday.</p>');
+  });
+
   it('inserts once for a double click', async () => {
     const { zendesk, user } = show(anEntry());
+    await user.dblClick(button('Insert'));
+    await screen.findByText('Inserted into your reply.');
+    expect(zendesk.draft.match(/depot/g)).toHaveLength(1);
+  });
+
+  it('inserts again when the agent clicks again', async () => {
+    const { zendesk, user } = show(anEntry());
+    await user.click(button('Insert'));
+    await screen.findByText('Inserted into your reply.');
+    await user.click(document.body);
+    fireEvent.click(button('Insert'), { detail: 1 });
+    await waitFor(() => expect(zendesk.draft.match(/depot/g)).toHaveLength(2));
+  });
+
+  it('does one insertion of a ticket at a time, and says that it is under way', async () => {
+    const { zendesk } = show([anEntry(), anEntry({ key: 'other', title: 'Another' })]);
     let open = () => {};
     zendesk.gate = new Promise((resolve) => {
       open = resolve;
     });
-    await user.dblClick(button('Insert'));
+    const [first, second] = screen.getAllByRole('button', { name: 'Insert' });
+    fireEvent.click(first as HTMLElement);
+    expect(screen.getByText('Inserting…')).toBeInTheDocument();
+    fireEvent.click(second as HTMLElement);
     open();
     await screen.findByText('Inserted into your reply.');
     expect(zendesk.draft.match(/depot/g)).toHaveLength(1);
   });
 
+  it('keeps the focus when a question is answered', async () => {
+    const { user } = show(asksForDay);
+    await user.click(button('Insert'));
+    await user.click(button('Not now'));
+    expect(button('Insert')).toHaveFocus();
+    await user.click(button('Insert'));
+    await user.click(button('Insert with gaps'));
+    expect(button('Insert')).toHaveFocus();
+  });
+
+  it('opens first and asks for the facts where it stood closed', async () => {
+    const { zendesk, user } = show(asksForDay, { best: false });
+    expect(screen.queryByLabelText('when it arrives')).not.toBeInTheDocument();
+    await user.click(button('Insert'));
+    expect(screen.getByLabelText('when it arrives')).toHaveFocus();
+    expect(zendesk.draft).toBe('');
+  });
+
+  it('forgets the outcome when the conversation goes on', async () => {
+    const { user } = show(anEntry());
+    await user.click(button('Insert'));
+    await screen.findByText('Inserted into your reply.');
+    await user.click(button('a message arrives'));
+    expect(screen.queryByText('Inserted into your reply.')).not.toBeInTheDocument();
+  });
+
   it.each([
-    ['timeout', /Look at your reply before you insert again/],
+    ['timeout', /did not answer; nothing was inserted/],
     ['refused', /Your draft is as it was/],
   ] as const)('says what to do when Zendesk fails with %s', async (reason, words) => {
     const { zendesk, user } = show(anEntry());
@@ -138,7 +231,7 @@ describe('SuggestionCard', () => {
     expect(await screen.findByText(/This ticket is closed/)).toBeInTheDocument();
     zendesk.ticket = { ...zendesk.ticket, id: 99 };
     await user.click(button('Insert'));
-    expect(await screen.findByText(/The ticket has changed meanwhile/)).toBeInTheDocument();
+    expect(await screen.findByText(/The ticket or its requester has changed/)).toBeInTheDocument();
     expect(zendesk.draft).toBe('');
   });
 

@@ -52,7 +52,7 @@ describe('TicketWatcher', () => {
     await settle();
     zendesk.tell({ kind: 'ticket' });
     zendesk.tell({ kind: 'ticket' });
-    zendesk.tell({ kind: 'conversation' });
+    zendesk.tell({ kind: 'ticket' });
     await settle();
     expect(zendesk.loads).toBe(2);
   });
@@ -62,10 +62,13 @@ describe('TicketWatcher', () => {
     const watcher = new TicketWatcher(zendesk, assistantOf());
     watcher.start();
     await settle();
-    expect(ready(watcher.current()).news).toBe(false);
+    expect(ready(watcher.current()).news).toBeNull();
     zendesk.writeAsCustomer('Still nothing.');
     await settle();
-    expect(ready(watcher.current()).news).toBe(true);
+    expect(ready(watcher.current()).news).toBe('m1');
+    zendesk.tell({ kind: 'ticket' });
+    await settle();
+    expect(ready(watcher.current()).news).toBe('m1');
   });
 
   it('hands the readings it has to the next round', async () => {
@@ -88,7 +91,8 @@ describe('TicketWatcher', () => {
     });
     watcher.start();
     zendesk.gate = Promise.resolve();
-    zendesk.change({ id: 2 });
+    zendesk.ticket = { ...zendesk.ticket, id: 2 };
+    zendesk.tell({ kind: 'switched' });
     await settle();
     expect(ready(watcher.current()).view.ticket.id).toBe(2);
     open();
@@ -105,7 +109,7 @@ describe('TicketWatcher', () => {
     zendesk.change({ id: 2 });
     await settle();
     expect(calls.at(-1)?.size).toBe(0);
-    expect(ready(watcher.current()).news).toBe(false);
+    expect(ready(watcher.current()).news).toBeNull();
   });
 
   it('does nothing while nobody looks, and catches up afterwards', async () => {
@@ -157,11 +161,62 @@ describe('TicketWatcher', () => {
     zendesk.failure = failure;
     zendesk.tell({ kind: 'ticket' });
     await settle();
-    expect(ready(watcher.current()).stale).toBe(true);
+    expect(ready(watcher.current()).freshness).toBe('stale');
     zendesk.failure = null;
     watcher.retry();
+    expect(ready(watcher.current()).freshness).toBe('asking');
     await settle();
-    expect(ready(watcher.current()).stale).toBe(false);
+    expect(ready(watcher.current()).freshness).toBe('fresh');
+  });
+
+  it('shows an answer in the end, however often it is asked and whatever changes meanwhile', async () => {
+    const zendesk = new InMemoryZendesk();
+    zendesk.failure = failure;
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    zendesk.failure = null;
+    let open = () => {};
+    zendesk.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    for (let click = 0; click < 5; click += 1) {
+      watcher.retry();
+      zendesk.tell({ kind: 'ticket' });
+      await settle();
+    }
+    expect(zendesk.loads).toBe(2);
+    open();
+    await settle();
+    expect(watcher.current().kind).toBe('ready');
+    expect(zendesk.loads).toBe(3);
+  });
+
+  it('tries again what failed when the ticket is shown again', async () => {
+    const zendesk = new InMemoryZendesk();
+    zendesk.failure = failure;
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    zendesk.failure = null;
+    zendesk.tell({ kind: 'hidden' });
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(watcher.current().kind).toBe('ready');
+  });
+
+  it('does not even load what changed right before it was hidden', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    zendesk.tell({ kind: 'ticket' });
+    zendesk.tell({ kind: 'hidden' });
+    await settle();
+    expect(zendesk.loads).toBe(1);
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(zendesk.loads).toBe(2);
   });
 
   it('hands on a crash of the flow instead of waiting for ever', async () => {

@@ -69,6 +69,18 @@ describe('findEvidencePhrases', () => {
     expect(findEvidencePhrases(assistance)).toHaveLength(1);
   });
 
+  it('cuts no emoji in half', () => {
+    for (const text of [
+      `${'😡'.repeat(80)}still`,
+      `still${'😡'.repeat(80)}`,
+      `x${'😡'.repeat(80)}still`,
+    ]) {
+      // Throws on half a surrogate pair.
+      for (const phrase of show(text, ['still'])) encodeURIComponent(phrase);
+      expect(show(text, ['still'])).toHaveLength(1);
+    }
+  });
+
   it('is empty where the message is gone', () => {
     expect(findEvidencePhrases(anAssistance())).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Person, Ticket, TicketEntry } from '../../src/conversation/Ticket';
+import type { Ticket, TicketEntry } from '../../src/conversation/Ticket';
 import type {
   Change,
   Failure,
@@ -34,17 +34,14 @@ export class InMemoryZendesk implements Zendesk {
     return failure ?? { kind: 'loaded', ticket, target, missing: [] };
   }
 
-  async loadAgent(): Promise<{ kind: 'loaded'; agent: Person } | Failure> {
-    await this.gate;
-    return this.failure ?? { kind: 'loaded', agent: this.ticket.agent };
-  }
-
   async insert(reply: Reply): Promise<InsertOutcome> {
     await this.gate;
     if (this.failure) return this.failure;
-    if (reply.ticketId !== this.ticket.id) return { kind: 'refused', why: 'switched' };
-    if (this.ticket.status === 'closed') return { kind: 'refused', why: 'closed' };
-    if (this.target.kind === 'note' && !reply.intoNote) return { kind: 'refused', why: 'note' };
+    const { id, requester, status } = this.ticket;
+    const sameRequester = reply.requesterId === null || reply.requesterId === requester?.id;
+    if (reply.ticketId !== id || !sameRequester) return { kind: 'refused', why: 'switched' };
+    if (status === 'closed') return { kind: 'refused', why: 'closed' };
+    if (this.target.kind !== reply.as) return { kind: 'refused', why: this.target.kind };
     this.draft += this.target.rich ? reply.html : reply.text;
     return { kind: 'inserted', target: this.target };
   }
@@ -56,10 +53,6 @@ export class InMemoryZendesk implements Zendesk {
 
   setHeight(heightPx: number): void {
     this.heightPx = heightPx;
-  }
-
-  close(): void {
-    this.listeners.clear();
   }
 
   /** Tells the listeners of a change. */
@@ -80,7 +73,7 @@ export class InMemoryZendesk implements Zendesk {
     const { requester, entries } = this.ticket;
     const author = { id: requester?.id ?? null, name: requester?.name ?? '', role: 'end-user' };
     this.ticket = { ...this.ticket, entries: [...entries, anEntry({ author, content })] };
-    this.tell({ kind: 'conversation' });
+    this.tell({ kind: 'ticket' });
   }
 }
 

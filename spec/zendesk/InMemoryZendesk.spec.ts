@@ -7,6 +7,7 @@ zendeskContract('InMemoryZendesk', () => {
     zendesk,
     ticketId: zendesk.ticket.id,
     requesterName: 'Maya Lindqvist',
+    requesterId: zendesk.ticket.requester?.id ?? null,
     draft: () => zendesk.draft.replace(/<[^>]*>/g, ''),
     typeDraft: (words) => {
       zendesk.draft = words;
@@ -14,9 +15,12 @@ zendeskContract('InMemoryZendesk', () => {
     writeAsCustomer: (words) => zendesk.writeAsCustomer(words),
     close: () => zendesk.change({ status: 'closed' }),
     removeRequester: () => zendesk.change({ requester: null }),
-    writeNote: () => {
-      zendesk.target = { ...zendesk.target, kind: 'note' };
-      zendesk.tell({ kind: 'target' });
+    writeNote: (note) => {
+      zendesk.target = { ...zendesk.target, kind: note ? 'note' : 'reply' };
+      zendesk.tell({ kind: 'ticket' });
+    },
+    hide: (what) => {
+      zendesk.failure = { kind: 'failed', reason: 'refused', detail: `does not tell the ${what}` };
     },
     fail: (failing) => {
       zendesk.failure = failing
@@ -28,6 +32,6 @@ zendeskContract('InMemoryZendesk', () => {
     height: () => zendesk.heightPx,
     listenerCount: () => zendesk.listenerCount,
     settle: () => Promise.resolve(),
-    end: () => zendesk.close(),
+    end: () => {},
   });
 });

@@ -22,6 +22,13 @@ async function openWorld(slug = 'wedding-cake') {
   return { workspace, shown, client, host, ticket, zendesk };
 }
 
+const PATHS = {
+  number: 'ticket.id',
+  status: 'ticket.status',
+  'draft kind': 'comment.type',
+  requester: 'ticket.requester',
+} as const;
+
 zendeskContract('ZafZendesk over the simulated host', async () => {
   const { workspace, shown, host, ticket, zendesk } = await openWorld();
   const { requester } = ticket.data;
@@ -30,13 +37,15 @@ zendeskContract('ZafZendesk over the simulated host', async () => {
     zendesk,
     ticketId: ticket.data.id,
     requesterName: requester.name,
+    requesterId: requester.id,
     draft: () => ticket.editor.text().replace(/<[^>]*>/g, ''),
     typeDraft: (words) => ticket.editor.replace(`<p>${words}</p>`),
     writeAsCustomer: (words) =>
       ticket.addFromCustomer(requester, words, false, '2026-12-01T10:00:00Z'),
     close: () => ticket.setStatus('closed'),
     removeRequester: () => ticket.setRequester(null),
-    writeNote: () => ticket.setCommentType('internalNote'),
+    writeNote: (note) => ticket.setCommentType(note ? 'internalNote' : 'publicReply'),
+    hide: (what) => workspace.configure({ failing: new Set([PATHS[what]]) }),
     fail: (failing) => workspace.configure({ failing: new Set(failing ? ['everything'] : []) }),
     activate: (active) => host.setActive(active),
     turnDark: () => workspace.configure({ scheme: 'dark' }),
@@ -45,7 +54,7 @@ zendeskContract('ZafZendesk over the simulated host', async () => {
     listenerCount: () =>
       Object.keys(host.subscriptions).filter((event) => event !== 'context.updated').length,
     settle,
-    end: () => zendesk.close(),
+    end: () => {},
   };
 });
 
@@ -79,7 +88,8 @@ describe('ZafZendesk', () => {
       ticketId: ticket.data.id,
       html: '<p>Hello</p>',
       text: 'Hello',
-      intoNote: false,
+      requesterId: ticket.data.requester?.id ?? null,
+      as: 'reply',
     });
     expect(outcome).toMatchObject({ kind: 'failed', reason: 'refused' });
     expect(invoked).toHaveBeenCalledTimes(1);
@@ -100,13 +110,42 @@ describe('ZafZendesk', () => {
     }
   });
 
+  it.each([
+    ['no answer', { failing: 'silence' }],
+    ['an answer without a result', { failing: 'nothing' }],
+  ])('says that nobody knows after %s to an insertion', async (_, { failing }) => {
+    const { workspace, zendesk, client, ticket } = await openWorld();
+    const invoke = client.invoke.bind(client);
+    jest.spyOn(client, 'invoke').mockImplementation((...call) => {
+      if (failing === 'nothing') return Promise.resolve(undefined as never);
+      workspace.configure({ failing: new Set([failing]) });
+      jest.useFakeTimers();
+      const answer = invoke(...call);
+      void jest.advanceTimersByTimeAsync(20_000);
+      return answer;
+    });
+    try {
+      const outcome = await zendesk.insert({
+        ticketId: ticket.data.id,
+        requesterId: null,
+        html: '<p>Hello</p>',
+        text: 'Hello',
+        as: 'reply',
+      });
+      expect(outcome.kind).toBe('unconfirmed');
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('sends plain text where the editor is plain', async () => {
     const { zendesk, ticket } = await openWorld('courier-chat');
     await zendesk.insert({
       ticketId: ticket.data.id,
       html: '<p>One &lt; two</p><p>Three</p>',
       text: 'One < two\n\nThree',
-      intoNote: false,
+      requesterId: ticket.data.requester?.id ?? null,
+      as: 'reply',
     });
     expect(ticket.editor.text()).toBe('One < two\n\nThree');
   });

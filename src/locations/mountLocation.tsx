@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame } from '../ui/AppFrame';
+import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
 import { connect, initialColorScheme, type Connection } from '../zendesk/zaf/connect';
@@ -21,42 +22,60 @@ type Props = {
   page: (zendesk: Zendesk) => ReactNode;
 };
 
+/** `waiting`: the handshake has been unanswered for so long that the agent deserves a way on. It may still come. */
+type Stage = Connection | { kind: 'connecting' } | { kind: 'waiting' };
+
+const WAITING_AFTER_MS = 15_000;
+
 function Location({ connection, page }: Props) {
   const [scheme, setScheme] = useState(initialColorScheme);
-  const [current, setCurrent] = useState<Connection | { kind: 'connecting' }>({
-    kind: 'connecting',
-  });
+  const [stage, setStage] = useState<Stage>({ kind: 'connecting' });
 
   useEffect(() => {
+    const timer = setTimeout(() => setStage({ kind: 'waiting' }), WAITING_AFTER_MS);
     let unsubscribe = () => {};
     void connection.then((made) => {
-      setCurrent(made);
+      clearTimeout(timer);
+      setStage(made);
       if (made.kind !== 'connected') return;
       unsubscribe = made.zendesk.onChange((change) => {
         if (change.kind === 'scheme') setScheme(change.scheme);
       });
     });
-    return () => unsubscribe();
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
   }, [connection]);
 
-  return <AppFrame scheme={scheme}>{show(current, page)}</AppFrame>;
+  return (
+    <AppFrame scheme={scheme}>
+      {stage.kind === 'connected' ? page(stage.zendesk) : <Page>{showStage(stage)}</Page>}
+    </AppFrame>
+  );
 }
 
-function show(current: Connection | { kind: 'connecting' }, page: Props['page']) {
-  switch (current.kind) {
+function showStage(stage: Exclude<Stage, { kind: 'connected' }>) {
+  const reload = () => window.location.reload();
+  switch (stage.kind) {
     case 'connecting':
       return <Patience />;
-    case 'connected':
-      return page(current.zendesk);
-    case 'outside':
-      return <Trouble type="info" heading="trouble.outsideTitle" advice="trouble.outsideAdvice" />;
-    case 'failed':
+    case 'waiting':
       return (
         <Trouble
-          heading="trouble.noSdkTitle"
-          advice="trouble.noSdkAdvice"
-          onRetry={() => window.location.reload()}
+          alone
+          heading="trouble.noHostTitle"
+          advice="trouble.noHostAdvice"
+          onRetry={reload}
         />
+      );
+    case 'outside':
+      return (
+        <Trouble alone type="info" heading="trouble.outsideTitle" advice="trouble.outsideAdvice" />
+      );
+    case 'failed':
+      return (
+        <Trouble alone heading="trouble.noSdkTitle" advice="trouble.noSdkAdvice" onRetry={reload} />
       );
   }
 }

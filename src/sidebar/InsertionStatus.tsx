@@ -1,69 +1,75 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Alert } from '@zendeskgarden/react-notifications';
+import { SM } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Fact } from '../templates/Fact';
 import { useWords, type WordKey } from '../ui/words';
-import type { Insertion } from './useInsertion';
+import type { InsertOutcome } from '../zendesk/Zendesk';
+import type { Insertion } from './useReplyDesk';
 
 type Props = {
   insertion: Insertion;
+  /** Key of the entry beside which this stands. */
+  entry: string;
+  /** Facts of the entry that are still open. */
   openFacts: Fact[];
   onConfirm: () => void;
   onCancel: () => void;
 };
 
-/** What became of the last click on Insert, told where the agent is looking and to screen readers. */
-export function InsertionStatus({ insertion, openFacts, onConfirm, onCancel }: Props) {
-  return (
-    <Status aria-live="polite">
-      {insertion.kind === 'asking' && (
-        <Question
-          insertion={insertion}
-          openFacts={openFacts}
-          onConfirm={onConfirm}
-          onCancel={onCancel}
-        />
-      )}
-      {insertion.kind === 'done' && <Outcome insertion={insertion} />}
-    </Status>
-  );
+/** What becomes of the click on Insert, told where the agent is looking and to screen readers. */
+export function InsertionStatus(props: Props) {
+  const { insertion, entry } = props;
+  const concerned = insertion.kind !== 'idle' && insertion.entry === entry;
+  return <Status aria-live="polite">{concerned && <Stage {...props} />}</Status>;
 }
 
-type QuestionProps = Omit<Props, 'insertion'> & {
-  insertion: Extract<Insertion, { kind: 'asking' }>;
-};
-
-function Question({ insertion, openFacts, onConfirm, onCancel }: QuestionProps) {
+function Stage({ insertion, openFacts, onConfirm, onCancel }: Props) {
   const say = useWords();
-  const facts = openFacts.map(({ label }) => label).join(', ');
-  return (
-    <Alert type="warning">
-      {say(`confirm.${insertion.confirm}`, { facts })}
-      <Answers>
-        <Button size="small" onClick={onConfirm}>
-          {say(`confirm.${insertion.confirm}Yes`)}
-        </Button>
-        <Button size="small" isBasic onClick={onCancel}>
-          {say('confirm.no')}
-        </Button>
-      </Answers>
-    </Alert>
-  );
-}
-
-function Outcome({ insertion }: { insertion: Extract<Insertion, { kind: 'done' }> }) {
-  const say = useWords();
-  const { outcome } = insertion;
-  if (outcome.kind === 'inserted') {
-    return (
-      <Alert type="success">
-        {say(outcome.target.kind === 'note' ? 'outcome.insertedNote' : 'outcome.inserted')}
-      </Alert>
-    );
+  switch (insertion.kind) {
+    case 'idle':
+      return null;
+    case 'inserting':
+      return <SM>{say('outcome.inserting')}</SM>;
+    case 'done':
+      return (
+        <Alert type={insertion.outcome.kind === 'inserted' ? 'success' : 'error'}>
+          {say(outcomeWords(insertion.outcome))}
+        </Alert>
+      );
+    case 'asking': {
+      const { question } = insertion;
+      // The agent has filled the gaps instead of answering.
+      if (question === 'gaps' && openFacts.length === 0) return null;
+      const facts = openFacts.map(({ label }) => label).join(', ');
+      return (
+        <Alert type="warning">
+          {say(`confirm.${question}`, { facts })}
+          <Answers>
+            <Button size="small" onClick={onConfirm}>
+              {say(`confirm.${question}Yes`)}
+            </Button>
+            <Button size="small" isBasic onClick={onCancel}>
+              {say('confirm.no')}
+            </Button>
+          </Answers>
+        </Alert>
+      );
+    }
   }
-  const words: WordKey =
-    outcome.kind === 'refused' ? `outcome.${outcome.why}` : `outcome.failed.${outcome.reason}`;
-  return <Alert type="error">{say(words)}</Alert>;
+}
+
+function outcomeWords(outcome: InsertOutcome): WordKey {
+  switch (outcome.kind) {
+    case 'inserted':
+      return outcome.target.kind === 'note' ? 'outcome.insertedNote' : 'outcome.inserted';
+    case 'refused':
+      return `outcome.${outcome.why}`;
+    case 'failed':
+      return `outcome.failed.${outcome.reason}`;
+    case 'unconfirmed':
+      return 'outcome.unconfirmed';
+  }
 }
 
 /** Stands there all the time, since screen readers hear only changes inside it; takes no room while empty. */
@@ -75,6 +81,7 @@ const Status = styled.div`
 
 const Answers = styled.div`
   display: flex;
+  flex-wrap: wrap;
   gap: ${({ theme }) => theme.space.xs};
   margin-top: ${({ theme }) => theme.space.xs};
 `;

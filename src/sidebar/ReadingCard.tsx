@@ -4,8 +4,9 @@ import { LG, SM, Span } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Assistance } from '../assist';
 import type { Reading } from '../emotion/Reading';
+import { languageName } from '../templates/languageName';
 import { MarkedText } from '../ui/MarkedText';
-import { useWords } from '../ui/words';
+import { useLocale, useWords } from '../ui/words';
 import { findEvidencePhrases } from './findEvidencePhrases';
 import { IntensityBars } from './IntensityBars';
 import { StateFace } from './StateFace';
@@ -64,20 +65,17 @@ function Sure({ reading }: { reading: Reading }) {
 
 function NotSure({ reading }: { reading: Reading }) {
   const say = useWords();
+  const locale = useLocale();
   const guesses = {
     state: reading.state,
     runnerUp: reading.runnerUp,
-    language: languageName(reading.language),
+    language: languageName(reading.language, locale) ?? reading.language,
   };
   return (
     <Headline state="unsure" title={say('reading.unsureTitle')}>
       {reading.unsure && say(`unsure.${reading.unsure}`, guesses)}
     </Headline>
   );
-}
-
-function languageName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }
 
 type HeadlineProps = {

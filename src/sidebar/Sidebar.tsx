@@ -1,15 +1,19 @@
 import { SM, Span } from '@zendeskgarden/react-typography';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import styled from 'styled-components';
+import type { Suggestion } from '../suggestions/Suggestion';
+import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
 import { useWords } from '../ui/words';
 import type { Zendesk } from '../zendesk/Zendesk';
+import { keepBusy } from './keepBusy';
 import type { LoadedAssistant } from './loadAssistant';
 import { ReadingCard } from './ReadingCard';
 import { SuggestionCard } from './SuggestionCard';
 import { TicketWatcher, type Assistant, type Watched } from './TicketWatcher';
 import { useFittingHeight } from './useFittingHeight';
+import { useReplyDesk } from './useReplyDesk';
 
 type Props = {
   zendesk: Zendesk;
@@ -24,27 +28,41 @@ export function Sidebar({ zendesk, assistant }: Props) {
     void assistant.then(setLoaded);
   }, [assistant]);
 
-  return <Page ref={page}>{show(loaded, zendesk)}</Page>;
+  return (
+    // Takes the focus when the button that had it goes away.
+    <Page ref={page} tabIndex={-1}>
+      <Shown loaded={loaded} zendesk={zendesk} onAsked={() => page.current?.focus()} />
+    </Page>
+  );
 }
 
-function show(loaded: LoadedAssistant | null, zendesk: Zendesk) {
+type ShownProps = { loaded: LoadedAssistant | null; zendesk: Zendesk; onAsked: () => void };
+
+function Shown({ loaded, zendesk, onAsked }: ShownProps) {
   if (loaded === null) return <Patience />;
   if (loaded.kind === 'failed') {
     return (
       <Trouble
+        alone
         heading="trouble.modelTitle"
         advice="trouble.modelAdvice"
         onRetry={() => window.location.reload()}
       />
     );
   }
-  return <WatchedTicket zendesk={zendesk} assistant={loaded.assistant} />;
+  return <WatchedTicket zendesk={zendesk} assistant={loaded.assistant} onAsked={onAsked} />;
 }
 
-function WatchedTicket({ zendesk, assistant }: { zendesk: Zendesk; assistant: Assistant }) {
+type WatchedTicketProps = { zendesk: Zendesk; assistant: Assistant; onAsked: () => void };
+
+function WatchedTicket({ zendesk, assistant, onAsked }: WatchedTicketProps) {
   const watcher = useMemo(() => new TicketWatcher(zendesk, assistant), [zendesk, assistant]);
   useEffect(() => watcher.start(), [watcher]);
   const watched = useSyncExternalStore(watcher.subscribe, watcher.current);
+  const retry = () => {
+    onAsked();
+    watcher.retry();
+  };
 
   switch (watched.kind) {
     case 'loading':
@@ -53,16 +71,20 @@ function WatchedTicket({ zendesk, assistant }: { zendesk: Zendesk; assistant: As
       const { reason } = watched.failure;
       return (
         <Trouble
+          alone
           heading={`trouble.${reason}Title`}
           advice={`trouble.${reason}Advice`}
-          onRetry={watcher.retry}
+          onRetry={retry}
         />
       );
     }
     case 'crashed':
       throw watched.error;
     case 'ready':
-      return <Ready zendesk={zendesk} watched={watched} onRetry={watcher.retry} />;
+      // Whatever the agent has in hand belongs to the ticket.
+      return (
+        <Ready key={watched.view.ticket.id} zendesk={zendesk} watched={watched} onRetry={retry} />
+      );
   }
 }
 
@@ -75,31 +97,18 @@ type ReadyProps = {
 function Ready({ zendesk, watched, onRetry }: ReadyProps) {
   const say = useWords();
   const { assistance, view } = watched;
-  const { ticket, missing } = view;
-  const closed = ticket.status === 'closed';
+  const desk = useReplyDesk(zendesk, view, assistance.conversation.messages.length);
+  const [shown, setShown] = useState<readonly Suggestion[]>([]);
+  const suggestions = keepBusy(shown, assistance.suggestions, desk.isBusyWith);
+  if (suggestions.some((suggestion, rank) => suggestion !== shown[rank])) setShown(suggestions);
+
+  const closed = view.ticket.status === 'closed';
   const { first } = assistance.greeting;
-  const { now } = assistance.customer;
-  const news = watched.news && now !== null && say('news', { state: say(`state.${now.state}`) });
 
   return (
     <>
-      <Unseen aria-live="polite">{news}</Unseen>
-      {watched.stale && (
-        <Trouble
-          type="warning"
-          heading="trouble.staleTitle"
-          advice="trouble.staleAdvice"
-          onRetry={onRetry}
-        />
-      )}
-      {missing.some((path) => path === 'ticket.requester') && (
-        <Trouble
-          type="warning"
-          heading="trouble.missingTitle"
-          advice="trouble.missingAdvice"
-          onRetry={onRetry}
-        />
-      )}
+      <News watched={watched} />
+      <Gaps watched={watched} onRetry={onRetry} />
       {closed && (
         <Trouble type="info" heading="trouble.closedTitle" advice="trouble.closedAdvice" />
       )}
@@ -109,26 +118,63 @@ function Ready({ zendesk, watched, onRetry }: ReadyProps) {
           {first === null ? say('greeting.none') : say('greeting.name', { name: first })}
         </Span>
       </SM>
-      {assistance.suggestions.map((suggestion, rank) => (
+      {suggestions.map((suggestion) => (
         <SuggestionCard
-          key={`${ticket.id} ${suggestion.entry.key}`}
-          zendesk={zendesk}
+          key={suggestion.entry.key}
           suggestion={suggestion}
-          ticketId={ticket.id}
           values={assistance.values}
+          desk={desk}
           closed={closed}
-          initiallyOpen={rank === 0}
+          best={suggestion.entry.key === assistance.suggestions[0]?.entry.key}
         />
       ))}
     </>
   );
 }
 
-const Page = styled.main`
-  display: grid;
-  gap: ${({ theme }) => theme.space.sm};
-  padding: ${({ theme }) => theme.space.sm};
-`;
+/** Says aloud, not on the screen, that the customer wrote and how that reads. */
+function News({ watched }: Pick<ReadyProps, 'watched'>) {
+  const say = useWords();
+  const { now } = watched.assistance.customer;
+  return (
+    <Unseen aria-live="polite">
+      {/* By the message's id: the same words about another message are news again. */}
+      {watched.news !== null && now !== null && (
+        <span key={watched.news}>
+          {now.unsure === null
+            ? say('news.read', { state: say(`state.${now.state}`) })
+            : say('news.unsure')}
+        </span>
+      )}
+    </Unseen>
+  );
+}
+
+/** What Zendesk did not tell, or not lately. */
+function Gaps({ watched, onRetry }: Pick<ReadyProps, 'watched' | 'onRetry'>) {
+  const { freshness, view } = watched;
+  if (freshness !== 'fresh') {
+    return (
+      <Trouble
+        type="warning"
+        heading="trouble.staleTitle"
+        advice="trouble.staleAdvice"
+        onRetry={onRetry}
+        asking={freshness === 'asking'}
+      />
+    );
+  }
+  if (view.missing.length === 0) return null;
+  const gap = view.missing.includes('ticket.requester') ? 'requester' : 'details';
+  return (
+    <Trouble
+      type="warning"
+      heading={`trouble.missing.${gap}Title`}
+      advice={`trouble.missing.${gap}Advice`}
+      onRetry={onRetry}
+    />
+  );
+}
 
 /** Read out, not shown. */
 const Unseen = styled.div`

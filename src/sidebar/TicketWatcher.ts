@@ -14,10 +14,10 @@ export type Watched =
       kind: 'ready';
       view: TicketView;
       assistance: Assistance;
-      /** The last attempt to bring this up to date failed. */
-      stale: boolean;
-      /** Whether the customer has written since the ticket was first shown; to be announced. */
-      news: boolean;
+      /** `stale`: the last attempt to bring this up to date failed. `asking`: the agent has asked for another. */
+      freshness: 'fresh' | 'stale' | 'asking';
+      /** Id of the customer's newest message, if it came while the ticket was shown; to be announced. */
+      news: string | null;
     };
 
 /** Zendesk tells of one edit in several events; they are answered together. */
@@ -26,19 +26,22 @@ const SETTLE_MS = 120;
 /**
  * Follows one ticket: loads it, works out the assistance, and does so again when something changed. Knows no React.
  *
- * - Only the newest load counts; a late answer, perhaps of the ticket before, is dropped.
- * - While nobody looks, nothing is loaded; what changed meanwhile is caught up when the ticket is shown again.
+ * - One load at a time. What changes meanwhile is loaded right after, so that neither a busy ticket nor an impatient
+ *   click keeps the agent from ever seeing an answer.
+ * - When another ticket is opened, the answer under way is dropped.
+ * - While nobody looks, nothing is loaded; what changed or failed is caught up when the ticket is shown again.
  * - A failure never takes away what the agent already has on the screen. Should it be of another ticket by then,
  *   the seam refuses to insert it.
  */
 export class TicketWatcher {
   private watched: Watched = { kind: 'loading' };
   private readonly listeners = new Set<() => void>();
-  private unsubscribe: (() => void) | null = null;
-  private newestLoad = 0;
+  /** The load whose answer is awaited; a load that is not this one any more is dropped when it arrives. */
+  private underWay: object | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hidden = false;
-  private missed = false;
+  /** Something changed that has not been asked for yet. */
+  private changed = false;
 
   constructor(
     private readonly zendesk: Zendesk,
@@ -47,12 +50,12 @@ export class TicketWatcher {
 
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
   start(): () => void {
-    this.unsubscribe = this.zendesk.onChange((change) => this.onChange(change));
+    const unsubscribe = this.zendesk.onChange((change) => this.onChange(change));
     void this.load();
     return () => {
-      this.unsubscribe?.();
+      unsubscribe();
       clearTimeout(this.timer);
-      this.newestLoad += 1;
+      this.underWay = null;
     };
   }
 
@@ -63,74 +66,81 @@ export class TicketWatcher {
     return () => this.listeners.delete(listener);
   };
 
-  /** Asks Zendesk again, as the agent wishes. */
+  /** Asks Zendesk again, as the agent wishes; while an answer is under way, that one has to do. */
   readonly retry = (): void => {
-    if (this.watched.kind !== 'ready') this.show({ kind: 'loading' });
+    if (this.underWay !== null) return;
+    if (this.watched.kind === 'ready') this.show({ ...this.watched, freshness: 'asking' });
+    else this.show({ kind: 'loading' });
     void this.load();
   };
 
   private onChange(change: Change): void {
     switch (change.kind) {
+      case 'switched':
+        this.underWay = null;
+        this.loadSoon();
+        break;
       case 'ticket':
-      case 'conversation':
-      case 'target':
         this.loadSoon();
         break;
       case 'hidden':
         this.hidden = true;
+        clearTimeout(this.timer);
         break;
       case 'shown':
         this.hidden = false;
-        if (this.missed) this.loadSoon();
+        if (this.changed || this.needsRepair()) this.loadSoon();
         break;
       case 'scheme':
         break;
     }
   }
 
+  private needsRepair(): boolean {
+    const { watched } = this;
+    return watched.kind === 'failed' || (watched.kind === 'ready' && watched.freshness === 'stale');
+  }
+
   private loadSoon(): void {
-    if (this.hidden) {
-      this.missed = true;
-      return;
-    }
+    this.changed = true;
+    if (this.hidden || this.underWay !== null) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.load(), SETTLE_MS);
   }
 
   private async load(): Promise<void> {
-    this.missed = false;
-    const load = ++this.newestLoad;
+    this.changed = false;
+    const load = {};
+    this.underWay = load;
     const loaded = await this.zendesk.loadTicket();
-    if (load !== this.newestLoad) return;
-    const before = this.watched;
-    if (loaded.kind === 'failed') {
-      this.show(
-        before.kind === 'ready' ? { ...before, stale: true } : { kind: 'failed', failure: loaded },
-      );
-      return;
-    }
-    try {
-      this.show(this.ready(before, loaded));
-    } catch (error) {
-      this.show({ kind: 'crashed', error });
-    }
+    if (this.underWay !== load) return;
+    this.underWay = null;
+    this.show(this.answer(loaded));
+    if (this.changed) this.loadSoon();
   }
 
-  private ready(before: Watched, loaded: TicketView): Watched {
-    const sameTicket = before.kind === 'ready' && before.view.ticket.id === loaded.ticket.id;
-    const assistance = this.assistant(
-      loaded,
-      sameTicket ? readingsById(before.assistance) : new Map(),
-    );
-    return {
-      kind: 'ready',
-      view: loaded,
-      assistance,
-      stale: false,
-      news:
-        sameTicket &&
-        (before.news || customerMessages(assistance) > customerMessages(before.assistance)),
-    };
+  private answer(loaded: TicketView | Failure): Watched {
+    const before = this.watched;
+    if (loaded.kind === 'failed') {
+      return before.kind === 'ready'
+        ? { ...before, freshness: 'stale' }
+        : { kind: 'failed', failure: loaded };
+    }
+    const known = before.kind === 'ready' && before.view.ticket.id === loaded.ticket.id && before;
+    try {
+      const assistance = this.assistant(loaded, known ? readingsById(known.assistance) : new Map());
+      const newest = newestMessage(assistance);
+      const news = known && newest !== newestMessage(known.assistance) ? newest : null;
+      return {
+        kind: 'ready',
+        view: loaded,
+        assistance,
+        freshness: 'fresh',
+        news: news ?? (known ? known.news : null),
+      };
+    } catch (error) {
+      return { kind: 'crashed', error };
+    }
   }
 
   private show(watched: Watched): void {
@@ -143,6 +153,7 @@ function readingsById(assistance: Assistance): ReadonlyMap<string, Reading> {
   return new Map(assistance.customer.trend.map(({ messageId, reading }) => [messageId, reading]));
 }
 
-function customerMessages({ conversation }: Assistance): number {
-  return conversation.messages.filter(({ from }) => from === 'customer').length;
+/** Id of the last thing that the customer wrote. */
+function newestMessage({ conversation }: Assistance): string | null {
+  return conversation.messages.filter(({ from }) => from === 'customer').at(-1)?.id ?? null;
 }

@@ -4,10 +4,28 @@ import type { useWords } from '../ui/words';
 /** More reasons than these are true but do not help to choose. */
 const MAX_REASONS = 3;
 
+/** Which reasons an agent must not miss, the first the most: another language, and an offer that costs money. */
+const PRIORITY: readonly Reason['code'][] = [
+  'state',
+  'runnerUp',
+  'unsure',
+  'otherLanguage',
+  'gesture',
+  'situation',
+  'signal',
+  'asks',
+  'notYetUsed',
+];
+
 /** Why an entry is offered, as one short line: "For a worried customer · about a charge · not used here yet". */
 export function explainReasons(reasons: Reason[], say: ReturnType<typeof useWords>): string {
+  const shown = new Set(
+    [...reasons]
+      .sort((a, b) => PRIORITY.indexOf(a.code) - PRIORITY.indexOf(b.code))
+      .slice(0, MAX_REASONS),
+  );
   return reasons
-    .slice(0, MAX_REASONS)
+    .filter((reason) => shown.has(reason))
     .map((reason) => explain(reason, say))
     .join(' · ');
 }

@@ -66,15 +66,21 @@ function toPhrase(group: Group, message: string): EvidencePhrase {
   };
 }
 
-/** The last few words before a phrase, as far as its clause goes. */
+/** The last few words before a phrase, as far as its clause goes; no emoji is cut in half. */
 function wordsAtEnd(before: string): string {
-  const words = before.slice(-MAX_PHRASE_CHARS).split(/(?<=\s)/);
+  const words = before
+    .slice(-MAX_PHRASE_CHARS)
+    .replace(/^[\uDC00-\uDFFF]/, '')
+    .split(/(?<=\s)/);
   return keepClause(words.slice(-CONTEXT_WORDS).reverse(), 'start').reverse().join('').trimStart();
 }
 
 /** The first few words behind a phrase, as far as its clause goes. */
 function wordsAtStart(after: string): string {
-  const words = after.slice(0, MAX_PHRASE_CHARS).split(/(?=\s)/);
+  const words = after
+    .slice(0, MAX_PHRASE_CHARS)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .split(/(?=\s)/);
   return keepClause(words.slice(0, CONTEXT_WORDS), 'end').join('').trimEnd();
 }
 

@@ -1,3 +1,4 @@
+import { hashText } from '../conversation/hashText';
 import { fillEntry } from '../library/fillEntry';
 import { ownRuns, shareWithin, wordRuns } from './likeness';
 import type { RankInput } from './RankInput';
@@ -62,16 +63,16 @@ function rankCandidates(input: RankInput, anyChannel: boolean): Candidate[] {
   const { library, dismissed, language, channel, variation = '' } = input;
   const hasLanguage = library.some((entry) => entry.language === language);
   const wanted = hasLanguage ? language : 'en';
-  const candidates: (Candidate & { turn: number })[] = [];
+  const candidates: (Candidate & { turn: string })[] = [];
   for (const entry of library) {
     if (entry.language !== wanted || dismissed.has(entry.key)) continue;
     if (!anyChannel && entry.channels.length > 0 && !entry.channels.includes(channel)) continue;
     const scored = scoreEntry(entry, input);
     if (scored === null) continue;
-    candidates.push({ entry, ...scored, turn: hash(`${variation} ${entry.key}`) });
+    candidates.push({ entry, ...scored, turn: hashText(`${variation} ${entry.key}`) });
   }
   return candidates.sort(
-    (a, b) => b.score - a.score || a.turn - b.turn || (a.entry.key < b.entry.key ? -1 : 1),
+    (a, b) => b.score - a.score || compare(a.turn, b.turn) || compare(a.entry.key, b.entry.key),
   );
 }
 
@@ -92,11 +93,6 @@ function best(candidates: readonly Candidate[], chosen: readonly Suggestion[]): 
   return winner;
 }
 
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): spreads like texts far apart. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { languageName } from './languageName';
 import { cleanValue } from './cleanValue';
 import { PLACEHOLDERS, type Placeholder, type TemplateValues } from './placeholders';
 
@@ -50,12 +51,4 @@ export function templateValues(ticket: TemplateTicket, name: TemplateName): Temp
 function lastName({ first, full }: TemplateName): string | null {
   if (first === null || full === null || !full.startsWith(`${first} `)) return null;
   return full.slice(first.length + 1);
-}
-
-/** `de-CH` → "German", as Zendesk writes it; `null` for what is no language tag. */
-function languageName(locale: string | null): string | null {
-  const language = /^[a-z]{2,3}(?=[-_]|$)/iu.exec(locale ?? '')?.[0];
-  if (language === undefined) return null;
-  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  return name.of(language) ?? null;
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Page } from './Page';
 import { Trouble } from './Trouble';
 
 type State = { kind: 'sound' } | { kind: 'crashed' };
@@ -14,11 +15,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render() {
     if (this.state.kind === 'sound') return this.props.children;
     return (
-      <Trouble
-        heading="trouble.crashedTitle"
-        advice="trouble.crashedAdvice"
-        onRetry={() => this.setState({ kind: 'sound' })}
-      />
+      <Page>
+        <Trouble
+          alone
+          heading="trouble.crashedTitle"
+          advice="trouble.crashedAdvice"
+          onRetry={() => this.setState({ kind: 'sound' })}
+        />
+      </Page>
     );
   }
 }

@@ -33,5 +33,4 @@ export function Patience() {
 const Block = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
-  padding: ${({ theme }) => theme.space.sm};
 `;

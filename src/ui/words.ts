@@ -10,7 +10,7 @@ export type WordKey = Keys<typeof en>;
 type Tree = { [key: string]: string | Tree };
 
 /** Turns the nested translation file into the flat table that react-intl takes. */
-export function flattenWords(tree: Tree, prefix = ''): Record<string, string> {
+function flattenWords(tree: Tree, prefix = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(tree).flatMap(([key, value]) =>
       typeof value === 'string'
@@ -32,4 +32,9 @@ type Values = Record<string, string | number>;
 export function useWords(): (key: WordKey, values?: Values) => string {
   const intl = useIntl();
   return (key, values) => intl.formatMessage({ id: key }, values);
+}
+
+/** The language of the screen, BCP 47. */
+export function useLocale(): string {
+  return useIntl().locale;
 }

@@ -1,4 +1,4 @@
-import type { Person, Ticket } from '../conversation/Ticket';
+import type { Ticket } from '../conversation/Ticket';
 
 /**
  * The seam to the helpdesk, in Attune's words. `zaf/ZafZendesk.ts` speaks to the real one; specs have one in memory.
@@ -8,20 +8,17 @@ import type { Person, Ticket } from '../conversation/Ticket';
 export interface Zendesk {
   /** Reads the open ticket and where a reply would go, in one go. Tries again by itself before it gives up. */
   loadTicket(): Promise<TicketView | Failure>;
-  /** Who is signed in; for the pages that stand beside no ticket. */
-  loadAgent(): Promise<{ kind: 'loaded'; agent: Person } | Failure>;
   /**
-   * Puts a reply into the editor at the cursor; what the agent wrote stays. Looks first whether the ticket is still
-   * the one the reply was made for, is not closed, and whether the editor would make an internal note of it.
-   * Is never tried twice: an unanswered insertion may still arrive.
+   * Puts a reply into the editor at the cursor; what the agent wrote stays. Looks first whether ticket and requester
+   * are still those the reply was made for, whether the ticket is open, and whether the editor would make of it what
+   * the agent means. Where any of that cannot be learnt, nothing is inserted. Is never tried twice: an unanswered
+   * insertion may still arrive.
    */
   insert(reply: Reply): Promise<InsertOutcome>;
   /** Calls `listener` at each change until the returned function is called. */
   onChange(listener: (change: Change) => void): () => void;
   /** Asks for so much room in the side panel; CSS pixels. Unanswered or refused, the panel stays as it is. */
   setHeight(heightPx: number): void;
-  /** Lets go of everything; no listener is called any more. */
-  close(): void;
 }
 
 export type ColorScheme = 'light' | 'dark';
@@ -40,7 +37,7 @@ export type TicketView = {
   kind: 'loaded';
   ticket: Ticket;
   target: Target;
-  /** What Zendesk would not tell, as its own paths (`ticket.requester`): shown as a gap, not as a failure. */
+  /** What Zendesk knows and would not tell, by its own paths (`ticket.requester`): a gap, not a failure. */
   missing: string[];
 };
 
@@ -53,27 +50,30 @@ export type Failure = {
 };
 
 export type Reply = {
-  /** The ticket for which the words were made. */
+  /** The ticket and the requester for whom the words were made. */
   ticketId: number;
+  requesterId: number | null;
   /** The same words twice: escaped HTML for rich editors, plain text for the others. */
   html: string;
   text: string;
-  /** The agent has confirmed that they go into an internal note. */
-  intoNote: boolean;
+  /** What the agent means them to become; a note only when the agent has said so. */
+  as: Target['kind'];
 };
 
 export type InsertOutcome =
   | { kind: 'inserted'; target: Target }
-  | { kind: 'refused'; why: 'closed' | 'switched' | 'note' }
-  | Failure;
+  /** Nothing was inserted. `note` and `reply`: that is what the editor is on, and not what the agent meant. */
+  | { kind: 'refused'; why: 'closed' | 'switched' | Target['kind'] }
+  /** Nothing was inserted. */
+  | Failure
+  /** Nobody knows whether the words arrived, or still will. */
+  | { kind: 'unconfirmed'; detail: string };
 
 export type Change =
-  /** The ticket, its conversation or its requester is no longer what was loaded. */
+  /** Another ticket is open now; an answer about the one before is of no use any more. */
+  | { kind: 'switched' }
+  /** The ticket, its conversation, its requester or the editor's target is no longer what was loaded. */
   | { kind: 'ticket' }
-  /** The customer or an agent wrote; a `ticket` change too, told apart so that it can be announced. */
-  | { kind: 'conversation' }
-  /** The editor's channel changed, or it turned from reply to note or back. */
-  | { kind: 'target' }
   | { kind: 'scheme'; scheme: ColorScheme }
   /** The agent looks at the ticket again, or no longer. */
   | { kind: 'shown' }

@@ -5,6 +5,7 @@ import type {
   Failure,
   InsertOutcome,
   Reply,
+  Target,
   TicketView,
   Zendesk,
 } from '../Zendesk';
@@ -15,21 +16,29 @@ import type { ZafClient } from './ZafClient';
 /** The npm SDK gives up a call after 5 s; a busy Agent Workspace needs longer at times, so reads are tried again. */
 const READ_WAITS_MS = [300, 1000];
 
+/** The agent has clicked and waits: one more try, and no long one. */
+const GUARD_WAITS_MS = [300];
+
 /** The CDN build waits 5 minutes. Nobody looks at a skeleton that long. */
 const ANSWER_TIMEOUT_MS = 15_000;
+const GUARD_TIMEOUT_MS = 5000;
 
-/** What must be known for an insertion to be safe, read right before it. */
+/** What is read right before an insertion. The first three must be known for it to be safe. */
 const GUARD_PATHS = [
   'ticket.id',
   'ticket.status',
   'comment.type',
+  'ticket.requester',
   'ticket.editor.targetChannel',
   'ticket.editor.capabilities',
 ] as const;
+const VITAL_PATHS = GUARD_PATHS.slice(0, 3);
+
+const INSERT = 'ticket.editor.insert';
 
 /** ZAF's events in Attune's words; an addition is a line. */
 const CHANGES: Record<string, (message: unknown) => Change> = {
-  'ticket.conversation.changed': () => ({ kind: 'conversation' }),
+  'ticket.conversation.changed': () => ({ kind: 'ticket' }),
   'ticket.requester.id.changed': () => ({ kind: 'ticket' }),
   'ticket.requester.name.changed': () => ({ kind: 'ticket' }),
   'ticket.requester.email.changed': () => ({ kind: 'ticket' }),
@@ -37,10 +46,10 @@ const CHANGES: Record<string, (message: unknown) => Change> = {
   'ticket.status.changed': () => ({ kind: 'ticket' }),
   'ticket.brand.changed': () => ({ kind: 'ticket' }),
   'ticket.tags.changed': () => ({ kind: 'ticket' }),
-  'context.updated': () => ({ kind: 'ticket' }),
-  'comment.type.changed': () => ({ kind: 'target' }),
-  'ticket.editor.targetChannel.changed': () => ({ kind: 'target' }),
-  'ticket.editor.capabilities.changed': () => ({ kind: 'target' }),
+  'context.updated': () => ({ kind: 'switched' }),
+  'comment.type.changed': () => ({ kind: 'ticket' }),
+  'ticket.editor.targetChannel.changed': () => ({ kind: 'ticket' }),
+  'ticket.editor.capabilities.changed': () => ({ kind: 'ticket' }),
   'colorScheme.changed': (message) => ({ kind: 'scheme', scheme: readScheme(message) }),
   'app.activated': () => ({ kind: 'shown' }),
   'app.deactivated': () => ({ kind: 'hidden' }),
@@ -58,53 +67,53 @@ export class ZafZendesk implements Zendesk {
   constructor(private readonly client: ZafClient) {}
 
   async loadTicket(): Promise<TicketView | Failure> {
-    const answer = await this.read(TICKET_PATHS);
+    const answer = await this.read(TICKET_PATHS, READ_WAITS_MS, ANSWER_TIMEOUT_MS);
     if (answer.kind === 'failed') return answer;
     const ticket = readTicket(answer.values);
     if (ticket === null) {
       const told = answer.errors['ticket.id'] ?? answer.errors['ticket.conversation'];
       return told === undefined
-        ? {
-            kind: 'failed',
-            reason: 'malformed',
-            detail: 'The ticket came without number or conversation.',
-          }
+        ? malformed('The ticket came without number or conversation.')
         : { kind: 'failed', reason: 'refused', detail: told.message };
     }
     return {
       kind: 'loaded',
       ticket,
       target: readTarget(answer.values),
-      missing: Object.keys(answer.errors),
+      missing: refusedPaths(answer),
     };
   }
 
-  async loadAgent(): ReturnType<Zendesk['loadAgent']> {
-    const answer = await this.read(['currentUser']);
-    if (answer.kind === 'failed') return answer;
-    const agent = readPerson(answer.values.currentUser);
-    return agent === null
-      ? { kind: 'failed', reason: 'malformed', detail: 'Zendesk did not tell who is signed in.' }
-      : { kind: 'loaded', agent };
+  async insert(reply: Reply): Promise<InsertOutcome> {
+    const guard = await this.read(GUARD_PATHS, GUARD_WAITS_MS, GUARD_TIMEOUT_MS);
+    if (guard.kind === 'failed') return guard;
+    const unknown = [...refusedPaths(guard), ...VITAL_PATHS.filter((path) => !guard.values[path])];
+    // Words that greet nobody suit whoever the requester is.
+    const doubt = unknown.filter(
+      (path) => path !== 'ticket.requester' || reply.requesterId !== null,
+    );
+    if (doubt.length > 0) {
+      return {
+        kind: 'failed',
+        reason: 'refused',
+        detail: `Zendesk did not tell ${doubt.join(', ')}.`,
+      };
+    }
+    const target = readTarget(guard.values);
+    const why = findObjection(reply, target, guard.values);
+    return why === null ? this.send(reply, target) : { kind: 'refused', why };
   }
 
-  async insert(reply: Reply): Promise<InsertOutcome> {
-    const answer = await this.read(GUARD_PATHS);
-    if (answer.kind === 'failed') return answer;
-    const { values } = answer;
-    if (Number(values['ticket.id']) !== reply.ticketId) return { kind: 'refused', why: 'switched' };
-    if (values['ticket.status'] === 'closed') return { kind: 'refused', why: 'closed' };
-    const target = readTarget(values);
-    if (target.kind === 'note' && !reply.intoNote) return { kind: 'refused', why: 'note' };
-
-    const inserted = await settle(
-      this.client.invoke('ticket.editor.insert', target.rich ? reply.html : reply.text),
-    );
-    if (inserted.kind === 'failed') return inserted;
-    const refusal = inserted.errors['ticket.editor.insert'];
-    return refusal === undefined
+  private async send(reply: Reply, target: Target): Promise<InsertOutcome> {
+    const words = target.rich ? reply.html : reply.text;
+    const answer = await settle(this.client.invoke(INSERT, words), ANSWER_TIMEOUT_MS);
+    if (answer.kind === 'failed') {
+      return answer.reason === 'refused' ? answer : { kind: 'unconfirmed', detail: answer.detail };
+    }
+    const error = answer.errors[INSERT];
+    return error === undefined
       ? { kind: 'inserted', target }
-      : { kind: 'failed', reason: 'refused', detail: refusal.message };
+      : { kind: 'failed', reason: 'refused', detail: error.message };
   }
 
   onChange(listener: (change: Change) => void): () => void {
@@ -117,27 +126,37 @@ export class ZafZendesk implements Zendesk {
   }
 
   setHeight(heightPx: number): void {
-    // A panel of the wrong height is still of use: nothing to do, and nobody to tell, where this fails.
-    void settle(this.client.invoke('resize', { height: `${Math.ceil(heightPx)}px` }));
+    const size = { height: `${Math.ceil(heightPx)}px` };
+    // A panel of the wrong height is still of use: nothing to do, and nobody to tell, where this fails in the end.
+    void this.retry(READ_WAITS_MS, () =>
+      settle(this.client.invoke('resize', size), ANSWER_TIMEOUT_MS),
+    );
   }
 
-  close(): void {
-    this.listeners.clear();
-    this.unsubscribe();
+  private read(
+    paths: readonly string[],
+    waitsMs: readonly number[],
+    timeoutMs: number,
+  ): Promise<Answer | Failure> {
+    return this.retry(waitsMs, (failed) =>
+      settle(this.client.get([...(failed ?? paths)]), timeoutMs),
+    );
   }
 
   /**
-   * Asks again after a failure, and asks for single paths again where only they failed. A path that this Zendesk
-   * does not know (an older interface has no `ticket.editor`) is not asked for again.
+   * Asks again after a failure, and asks for single paths again (`failed`) where only they failed. A path that this
+   * Zendesk does not know (an older interface has no `ticket.editor`) is not asked for again.
    */
-  private async read(paths: readonly string[]): Promise<Answer | Failure> {
-    let answer = await settle(this.client.get([...paths]));
-    for (const waitMs of READ_WAITS_MS) {
-      const failed = answer.kind === 'failed' ? [...paths] : retriable(answer);
-      if (failed.length === 0) break;
+  private async retry(
+    waitsMs: readonly number[],
+    ask: (failed: readonly string[] | null) => Promise<Answer | Failure>,
+  ): Promise<Answer | Failure> {
+    let answer = await ask(null);
+    for (const waitMs of waitsMs) {
+      const failed = answer.kind === 'failed' ? null : refusedPaths(answer);
+      if (failed?.length === 0) break;
       await new Promise((resolve) => setTimeout(resolve, waitMs));
-      const again = await settle(this.client.get(failed));
-      answer = merge(answer, again);
+      answer = merge(answer, await ask(failed));
     }
     return answer;
   }
@@ -159,23 +178,36 @@ export class ZafZendesk implements Zendesk {
   }
 }
 
-async function settle(call: Promise<unknown>): Promise<Answer | Failure> {
+/** What speaks against inserting `reply` now; `null` for nothing. */
+function findObjection(
+  reply: Reply,
+  target: Target,
+  values: Record<string, unknown>,
+): Extract<InsertOutcome, { kind: 'refused' }>['why'] | null {
+  if (Number(values['ticket.id']) !== reply.ticketId) return 'switched';
+  const requesterId = readPerson(values['ticket.requester'])?.id ?? null;
+  if (reply.requesterId !== null && requesterId !== reply.requesterId) return 'switched';
+  if (values['ticket.status'] === 'closed') return 'closed';
+  return target.kind === reply.as ? null : target.kind;
+}
+
+async function settle(call: Promise<unknown>, timeoutMs: number): Promise<Answer | Failure> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<Failure>((resolve) => {
     timer = setTimeout(
       () => resolve({ kind: 'failed', reason: 'timeout', detail: 'No answer from Zendesk.' }),
-      ANSWER_TIMEOUT_MS,
+      timeoutMs,
     );
   });
-  const answer = call.then(readAnswer, readRejection);
   try {
-    return await Promise.race([answer, timeout]);
+    return await Promise.race([call.then(readAnswer, readRejection), timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-function retriable(answer: Answer): string[] {
+/** Paths that Zendesk knows and did not serve. */
+function refusedPaths(answer: Answer): string[] {
   return Object.entries(answer.errors)
     .filter(([, error]) => error.name !== 'APINotFoundError')
     .map(([path]) => path);
@@ -194,8 +226,12 @@ function merge(before: Answer | Failure, again: Answer | Failure): Answer | Fail
   };
 }
 
+function malformed(detail: string): Failure {
+  return { kind: 'failed', reason: 'malformed', detail };
+}
+
 /** The event's payload is a string by Zendesk's documentation, an object in practice of some versions. */
-export function readScheme(message: unknown): ColorScheme {
+function readScheme(message: unknown): ColorScheme {
   const wrapped = v.object({ colorScheme: v.string() });
   const scheme = v.is(wrapped, message) ? message.colorScheme : message;
   return scheme === 'dark' ? 'dark' : 'light';

@@ -1,11 +1,11 @@
 import type { ColorScheme, Zendesk } from '../Zendesk';
 import { loadSdk } from './loadSdk';
-import type { ZafClient, ZafSdk } from './ZafClient';
+import type { ZafClient } from './ZafClient';
 import { ZafZendesk } from './ZafZendesk';
 
 /**
  * `outside`: the page was not opened by Zendesk, so there is nobody to talk to.
- * `failed`: no SDK could be loaded, neither from the CDN nor from the package.
+ * `failed`: no SDK could be loaded and started, neither from the CDN nor from the package.
  */
 export type Connection =
   | { kind: 'connected'; zendesk: Zendesk }
@@ -18,13 +18,12 @@ export type Connection =
  */
 export async function connect(): Promise<Connection> {
   if (!isInsideZendesk()) return { kind: 'outside' };
-  let sdk: ZafSdk;
+  let client: ZafClient | false;
   try {
-    sdk = await loadSdk();
+    client = (await loadSdk()).init();
   } catch (error) {
     return { kind: 'failed', detail: String(error) };
   }
-  const client = sdk.init();
   if (client === false) return { kind: 'outside' };
   await registered(client);
   return { kind: 'connected', zendesk: new ZafZendesk(client) };

@@ -1,8 +1,7 @@
 import type { ZafSdk } from './ZafClient';
 
 /** Zendesk's own build, which it keeps up to date and asks apps to use. */
-export const CDN_SDK_URL =
-  'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js';
+const CDN_SDK_URL = 'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js';
 
 /** How long the CDN may take before the packaged SDK is used; an agent waits for a first word meanwhile. */
 const CDN_TIMEOUT_MS = 2500;

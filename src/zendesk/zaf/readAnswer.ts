@@ -8,7 +8,7 @@ export type Answer = {
   errors: Record<string, PathError>;
 };
 
-export type PathError = { name: string; message: string };
+type PathError = { name: string; message: string };
 
 const errorLike = v.object({ name: v.string(), message: v.string() });
 const pathError = v.object({
@@ -36,15 +36,18 @@ export function readAnswer(settled: unknown): Answer | Failure {
 }
 
 /** Reads whatever a ZAF call rejected with; anything can be thrown. */
-export function readRejection(reason: unknown): Failure {
-  const message = v.is(v.object({ message: v.string() }), reason) ? reason.message : String(reason);
+export function readRejection(rejection: unknown): Failure {
+  const message = v.is(v.object({ message: v.string() }), rejection)
+    ? rejection.message
+    : String(rejection);
   // The CDN build names its time-out in the message only ('Invocation request timeout').
-  const timedOut = v.is(errorLike, reason) && reason.name === 'TimeoutError';
-  return {
-    kind: 'failed',
-    reason: timedOut || /\btimeout\b/i.test(message) ? 'timeout' : 'refused',
-    detail: message,
-  };
+  const timedOut = v.is(errorLike, rejection) && rejection.name === 'TimeoutError';
+  if (timedOut || /\btimeout\b/i.test(message)) {
+    return { kind: 'failed', reason: 'timeout', detail: message };
+  }
+  // An answer without a result makes both SDKs stumble over it.
+  const reason = rejection instanceof TypeError ? 'malformed' : 'refused';
+  return { kind: 'failed', reason, detail: message };
 }
 
 function readErrors(errors: unknown): Record<string, PathError> {

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import type { FilledText } from '../templates/Filled';
+import type { FactValues } from '../templates/Fact';
+import type { InsertOutcome, Target, TicketView, Zendesk } from '../zendesk/Zendesk';
+
+/** What the agent must say yes to: words with a gap in them, words that no customer will see. */
+export type Question = 'gaps' | 'note';
+
+/** The one insertion of a ticket at a time, and the entry it concerns. */
+export type Insertion =
+  | { kind: 'idle' }
+  | { kind: 'asking'; entry: string; question: Question; gapsConfirmed: boolean }
+  | { kind: 'inserting'; entry: string }
+  | { kind: 'done'; entry: string; outcome: InsertOutcome };
+
+export type ReplyDesk = {
+  insertion: Insertion;
+  /** Whether the agent has begun something with the entry that must not vanish when suggestions change. */
+  isBusyWith: (entry: string) => boolean;
+  factsFor: (entry: string) => FactValues;
+  setFacts: (entry: string, facts: FactValues) => void;
+  /** Begins an insertion; while another is under way, nothing happens. */
+  insert: (entry: string, filled: FilledText) => void;
+  /** Goes on with what was asked. */
+  confirm: (filled: FilledText) => void;
+  cancel: () => void;
+};
+
+const NO_FACTS: FactValues = {};
+
+/**
+ * All that the agent has in hand for one ticket: the facts typed and the insertion under way. Lives above the
+ * suggestions, so that a new ranking takes nothing away.
+ *
+ * @param messages how many messages the conversation has: with a further one, the last outcome is old news
+ */
+export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: number): ReplyDesk {
+  const [facts, setAllFacts] = useState<Readonly<Record<string, FactValues>>>({});
+  const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' });
+  const { ticket, target } = view;
+
+  useEffect(() => {
+    setInsertion((current) => (current.kind === 'done' ? { kind: 'idle' } : current));
+  }, [messages]);
+
+  // A question about a note is moot when the editor is on a public reply, and the other way round.
+  useEffect(() => {
+    setInsertion((current) =>
+      current.kind === 'asking' && current.question === 'note' && target.kind === 'reply'
+        ? { kind: 'idle' }
+        : current,
+    );
+  }, [target.kind]);
+
+  async function send(
+    entry: string,
+    filled: FilledText,
+    as: Target['kind'],
+    gapsConfirmed: boolean,
+  ): Promise<void> {
+    if (filled.openFacts.length > 0 && !gapsConfirmed) {
+      setInsertion({ kind: 'asking', entry, question: 'gaps', gapsConfirmed });
+      return;
+    }
+    setInsertion({ kind: 'inserting', entry });
+    const outcome = await zendesk.insert({
+      ticketId: ticket.id,
+      requesterId: ticket.requester?.id ?? null,
+      html: filled.html,
+      text: filled.text,
+      as,
+    });
+    setInsertion(
+      outcome.kind === 'refused' && outcome.why === 'note'
+        ? { kind: 'asking', entry, question: 'note', gapsConfirmed }
+        : { kind: 'done', entry, outcome },
+    );
+  }
+
+  return {
+    insertion,
+    isBusyWith: (entry) =>
+      Object.values(facts[entry] ?? NO_FACTS).some((value) => value !== '') ||
+      (insertion.kind !== 'idle' && insertion.entry === entry),
+    factsFor: (entry) => facts[entry] ?? NO_FACTS,
+    setFacts: (entry, values) => {
+      setAllFacts((all) => ({ ...all, [entry]: values }));
+      setInsertion((current) => (current.kind === 'done' ? { kind: 'idle' } : current));
+    },
+    insert: (entry, filled) => {
+      if (insertion.kind !== 'inserting') void send(entry, filled, 'reply', false);
+    },
+    confirm: (filled) => {
+      if (insertion.kind !== 'asking') return;
+      const { entry, question, gapsConfirmed } = insertion;
+      void send(
+        entry,
+        filled,
+        question === 'note' ? 'note' : 'reply',
+        gapsConfirmed || question === 'gaps',
+      );
+    },
+    cancel: () => setInsertion({ kind: 'idle' }),
+  };
+}
