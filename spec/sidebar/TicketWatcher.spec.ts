@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/emotion/Reading';
 import { TicketWatcher, type Watched } from '../../src/sidebar/TicketWatcher';
-import type { TicketView } from '../../src/zendesk/Zendesk';
+import type { Failure, TicketView } from '../../src/zendesk/Zendesk';
 import { aMessage, anAssistance, aReading } from '../support/anAssistance';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 
@@ -22,6 +22,16 @@ function assistantOf(calls: ReadonlyMap<string, Reading>[] = []) {
 /** Lets the watcher's timers and promises run out. */
 async function settle(): Promise<void> {
   await jest.advanceTimersByTimeAsync(1000);
+}
+
+/** A watcher that has had its first answer. */
+async function watch(failed: Failure | null = null) {
+  const zendesk = new InMemoryZendesk();
+  zendesk.failure = failed;
+  const watcher = new TicketWatcher(zendesk, assistantOf());
+  watcher.start();
+  await settle();
+  return { zendesk, watcher };
 }
 
 function ready(watched: Watched) {
@@ -46,10 +56,7 @@ describe('TicketWatcher', () => {
   });
 
   it('loads once for several events of one edit', async () => {
-    const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch();
     zendesk.tell({ kind: 'ticket' });
     zendesk.tell({ kind: 'ticket' });
     zendesk.tell({ kind: 'ticket' });
@@ -58,10 +65,7 @@ describe('TicketWatcher', () => {
   });
 
   it('announces a new message of the customer, but not the first look', async () => {
-    const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch();
     expect(ready(watcher.current()).news).toBeNull();
     zendesk.writeAsCustomer('Still nothing.');
     await settle();
@@ -113,10 +117,7 @@ describe('TicketWatcher', () => {
   });
 
   it('does nothing while nobody looks, and catches up afterwards', async () => {
-    const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch();
     zendesk.tell({ kind: 'hidden' });
     zendesk.writeAsCustomer('Hello?');
     zendesk.writeAsCustomer('Hello??');
@@ -129,10 +130,7 @@ describe('TicketWatcher', () => {
   });
 
   it('does not load again when it is shown and nothing has changed', async () => {
-    const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch();
     zendesk.tell({ kind: 'hidden' });
     zendesk.tell({ kind: 'shown' });
     await settle();
@@ -140,11 +138,7 @@ describe('TicketWatcher', () => {
   });
 
   it('says that it failed, and recovers when asked to try again', async () => {
-    const zendesk = new InMemoryZendesk();
-    zendesk.failure = failure;
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch(failure);
     expect(watcher.current()).toEqual({ kind: 'failed', failure });
     zendesk.failure = null;
     watcher.retry();
@@ -154,10 +148,7 @@ describe('TicketWatcher', () => {
   });
 
   it('keeps what it has when a later load fails', async () => {
-    const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch();
     zendesk.failure = failure;
     zendesk.tell({ kind: 'ticket' });
     await settle();
@@ -170,11 +161,7 @@ describe('TicketWatcher', () => {
   });
 
   it('shows an answer in the end, however often it is asked and whatever changes meanwhile', async () => {
-    const zendesk = new InMemoryZendesk();
-    zendesk.failure = failure;
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch(failure);
     zendesk.failure = null;
     let open = () => {};
     zendesk.gate = new Promise((resolve) => {
@@ -193,11 +180,7 @@ describe('TicketWatcher', () => {
   });
 
   it('tries again what failed when the ticket is shown again', async () => {
-    const zendesk = new InMemoryZendesk();
-    zendesk.failure = failure;
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch(failure);
     zendesk.failure = null;
     zendesk.tell({ kind: 'hidden' });
     zendesk.tell({ kind: 'shown' });
@@ -206,10 +189,7 @@ describe('TicketWatcher', () => {
   });
 
   it('does not even load what changed right before it was hidden', async () => {
-    const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
-    watcher.start();
-    await settle();
+    const { zendesk, watcher } = await watch();
     zendesk.tell({ kind: 'ticket' });
     zendesk.tell({ kind: 'hidden' });
     await settle();
