@@ -56,7 +56,7 @@ describe('TicketWatcher', () => {
   });
 
   it('loads once for several events of one edit', async () => {
-    const { zendesk, watcher } = await watch();
+    const { zendesk } = await watch();
     zendesk.tell({ kind: 'ticket' });
     zendesk.tell({ kind: 'ticket' });
     zendesk.tell({ kind: 'ticket' });
@@ -130,7 +130,7 @@ describe('TicketWatcher', () => {
   });
 
   it('does not load again when it is shown and nothing has changed', async () => {
-    const { zendesk, watcher } = await watch();
+    const { zendesk } = await watch();
     zendesk.tell({ kind: 'hidden' });
     zendesk.tell({ kind: 'shown' });
     await settle();
@@ -189,7 +189,7 @@ describe('TicketWatcher', () => {
   });
 
   it('does not even load what changed right before it was hidden', async () => {
-    const { zendesk, watcher } = await watch();
+    const { zendesk } = await watch();
     zendesk.tell({ kind: 'ticket' });
     zendesk.tell({ kind: 'hidden' });
     await settle();
