@@ -26,7 +26,7 @@ const table = {
   training: ['src/conversation', 'src/emotion'],
   cli: [...flow, 'src/assist.ts'],
   scripts: [],
-  benchmarks: ['src/conversation', 'src/emotion', 'scripts'],
+  benchmarks: ['src/conversation', 'src/emotion', 'training', 'scripts'],
   spec: ['*'],
 };
 

@@ -42,7 +42,7 @@ export type Assistance = {
 /** A ticket becomes a conversation, the conversation a reading, and the reading fitting replies, filled in. */
 export function assist(ticket: Ticket, options: AssistOptions): Assistance {
   const conversation = readConversation(ticket);
-  const customer = readCustomer(conversation, options.model, new Map(options.known));
+  const customer = readCustomer(conversation, options.model, options.known);
   const situations = findSituations(conversation, ticket.subject, ticket.tags);
   const greeting = greetingName(ticket.requester);
   const values = templateValues(ticket, greeting);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { STATES } from '../src/emotion/Reading';
 
 const fit = v.object({
   penalty: v.number(),
@@ -27,7 +28,11 @@ const Settings = v.object({
   /** `without`: files whose signals are labelled too sparsely to learn from. */
   signals: v.object({ ...fit.entries, without: v.array(v.string()) }),
   intensity: fit,
+  /** Taken off a state's log odds: what naming it wrongly costs beyond other mistakes. */
+  prices: v.record(v.picklist(STATES), v.number()),
   features: v.number(),
+  /** The temperature is raised by this factor: real customers are stranger than writers left out. */
+  caution: v.number(),
   unsure: v.record(v.string(), v.number()),
   confidence: v.record(v.string(), v.number()),
   evidence: v.record(v.string(), v.number()),

@@ -15,7 +15,7 @@ const THRESHOLDS = Array.from({ length: 81 }, (_, at) => Math.round(10 + at) / 1
 
 /**
  * Fits what turns scores into probabilities and probabilities into words, on texts of writers whom
- * the model has not seen: the temperature by likelihood, each signal's threshold by F1, each step of
+ * the model has not seen: the temperature by likelihood (and raised by `caution`), each signal's threshold by F1, each step of
  * intensity by accuracy.
  *
  * @param model fitted without `texts`
@@ -44,7 +44,7 @@ export const calibrate = (
   const chance = (row: number, head: number): number => 1 / (1 + Math.exp(-scoreOf(row, head)));
 
   return {
-    temperature: best(TEMPERATURES, (temperature) => -surprise(temperature)),
+    temperature: settings.caution * best(TEMPERATURES, (temperature) => -surprise(temperature)),
     signalThresholds: SIGNALS.map((signal, at) =>
       best(THRESHOLDS, (threshold) => {
         let hits = 0;

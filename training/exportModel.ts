@@ -2,7 +2,7 @@ import { encodeBase64 } from '../src/emotion/base64';
 import { HEADS, MODEL_FORMAT } from '../src/emotion/EmotionModel';
 import { FEATURE_VERSION } from '../src/emotion/findFeatures';
 import { packFingerprints } from '../src/emotion/FingerprintTable';
-import { MAX_STEP, packWeights } from '../src/emotion/packWeights';
+import { MAX_STEP, packWeights, stepOf, weightOf } from '../src/emotion/packWeights';
 import { STATES } from '../src/emotion/Reading';
 import type { Calibration } from './calibrate';
 import type { FittedModel } from './fitModel';
@@ -10,9 +10,6 @@ import type { TrainingSettings } from './TrainingSettings';
 
 /** What a weight of a signal or of the intensity counts beside one of a state. */
 const OTHER_HEADS = 0.2;
-
-/** Which share of a head's weights the steps reach. */
-const UNCLIPPED = 0.9998;
 
 /**
  * Prunes and quantises. A feature is worth its largest |weight| over the states (and, discounted, over
@@ -46,13 +43,9 @@ export const exportModel = (
 
   const ofHead = (head: number): number[] =>
     kept.map(({ column }) => heads.weights[column * HEADS + head] ?? 0);
-  const steps = Array.from({ length: HEADS }, (_, head) => stepOf(ofHead(head)));
+  const steps = Array.from({ length: HEADS }, (_, head) => worthOfStep(ofHead(head)));
   const weights = Int8Array.from(
-    steps.flatMap((step, head) =>
-      ofHead(head).map((weight) =>
-        Math.max(-MAX_STEP, Math.min(MAX_STEP, Math.round(weight / step))),
-      ),
-    ),
+    steps.flatMap((worth, head) => ofHead(head).map((weight) => stepOf(weight, worth))),
   );
   return {
     format: MODEL_FORMAT,
@@ -76,12 +69,8 @@ export const exportModel = (
   };
 };
 
-/**
- * The largest weights of a head, two in ten thousand, are clipped: "thank" and its like would else
- * cost all others their finer steps.
- */
-const stepOf = (weights: readonly number[]): number => {
-  const sizes = weights.map(Math.abs).sort((a, b) => a - b);
-  const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * UNCLIPPED))] ?? 0;
-  return Number((largest / MAX_STEP || 1e-9).toPrecision(6));
+/** Such that the last step reaches the head's largest weight. */
+const worthOfStep = (weights: readonly number[]): number => {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  return Number((largest / weightOf(MAX_STEP, 1) || 1e-9).toPrecision(6));
 };

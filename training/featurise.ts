@@ -1,4 +1,4 @@
-import type { Features } from '../src/emotion/findFeatures';
+import type { Features } from '../src/emotion/FeatureCollector';
 import type { SparseRows } from './SparseRows';
 
 /** How much a feature of each block counts: `scale / size of the block ^ power`. */

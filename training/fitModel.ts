@@ -1,5 +1,5 @@
 import { HEADS } from '../src/emotion/EmotionModel';
-import type { Features } from '../src/emotion/findFeatures';
+import type { Features } from '../src/emotion/FeatureCollector';
 import { SIGNALS, STATES } from '../src/emotion/Reading';
 import { collectVocabulary, toRows, type Vocabulary } from './featurise';
 import { fitHeads, type FitOptions, type Heads } from './fitHeads';
@@ -45,6 +45,9 @@ export const fitModel = (texts: readonly Prepared[], settings: TrainingSettings)
     STATES.length,
     { kind: 'one of', ...settings.states },
   );
+  STATES.forEach((state, head) => {
+    states.bias[head] = (states.bias[head] ?? 0) - (settings.prices[state] ?? 0);
+  });
   const fitOn = (
     keep: (text: Prepared) => boolean,
     heads: readonly ((text: Prepared) => boolean)[],

@@ -1,7 +1,18 @@
 import { STATES, type State } from '../src/emotion/Reading';
-
-export const polarityOf = (state: State): 'negative' | 'neutral' | 'positive' =>
-  state === 'happy' ? 'positive' : state === 'neutral' ? 'neutral' : 'negative';
+import { measureCoverage, type CoverageStep } from './measureCoverage';
+import { measurePolarity } from './measurePolarity';
+import { polarityOf } from './Polarity';
+import {
+  accuracyOf,
+  likelyRange,
+  macroF1Of,
+  mean,
+  round,
+  scorePerClass,
+  share,
+  type ClassScore,
+  type Pair,
+} from './score';
 
 export type Judged = {
   truth: State;
@@ -14,7 +25,10 @@ export type Judged = {
 
 export type Measures = {
   texts: number;
+  /** Of the best guess, "not sure" or not. */
   accuracy: number;
+  /** Where the accuracy would lie on more texts of the kind, with 95 % certainty. */
+  accuracyRange: [number, number];
   macroF1: number;
   polarityAccuracy: number;
   polarityMacroF1: number;
@@ -22,40 +36,14 @@ export type Measures = {
   /** Share of texts Attune is sure about, and its accuracy there. */
   sure: { share: number; accuracy: number };
   highConfidence: { share: number; accuracy: number };
-  /** Share of angry and frustrated texts read as happy. */
+  /** Share of angry and frustrated texts read as happy, sure or not, and where Attune is sure. */
   upsetReadAsHappy: number;
-  states: Record<string, { texts: number; precision: number; recall: number; f1: number }>;
+  upsetSurelyReadAsHappy: number;
+  states: Record<string, ClassScore>;
   /** `confusion[truth][read]`. */
   confusion: Record<string, Record<string, number>>;
+  coverage: CoverageStep[];
 };
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
-
-/** Precision, recall and F1 of each class; a class that never occurs has F1 0. */
-const perClass = (names: readonly string[], pairs: readonly (readonly [string, string])[]) =>
-  Object.fromEntries(
-    names.map((name) => {
-      const hit = pairs.filter(([truth, read]) => truth === name && read === name).length;
-      const texts = pairs.filter(([truth]) => truth === name).length;
-      const reads = pairs.filter(([, read]) => read === name).length;
-      return [
-        name,
-        {
-          texts,
-          precision: round(share(hit, reads)),
-          recall: round(share(hit, texts)),
-          f1: round(share(2 * hit, texts + reads)),
-        },
-      ];
-    }),
-  );
-
-const mean = (values: readonly number[]): number =>
-  share(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
 
 const ECE_BINS = 10;
 
@@ -74,51 +62,61 @@ export const calibrationError = (judged: readonly Judged[]): number => {
   return error;
 };
 
-const accuracyOf = (judged: readonly Judged[]): number =>
-  mean(judged.map(({ truth, read }) => Number(truth === read)));
+const pairOf = ({ truth, read }: Judged): Pair => [truth, read];
+
+const shareAndAccuracy = (some: readonly Judged[], all: readonly Judged[]) => ({
+  share: round(share(some.length, all.length)),
+  accuracy: round(accuracyOf(some.map(pairOf))),
+});
+
+/** How often each state was read as each. */
+export const confusionOf = (
+  pairs: readonly Pair[],
+  reads: readonly string[] = STATES,
+): Record<string, Record<string, number>> =>
+  Object.fromEntries(
+    STATES.map((truth) => [
+      truth,
+      Object.fromEntries(
+        reads.map((read) => [
+          read,
+          pairs.filter((pair) => pair[0] === truth && pair[1] === read).length,
+        ]),
+      ),
+    ]),
+  );
 
 /** All figures of one set of texts, rounded to four places. */
 export const measure = (judged: readonly Judged[]): Measures => {
-  const states = perClass(
-    STATES,
-    judged.map(({ truth, read }) => [truth, read]),
+  const pairs = judged.map(pairOf);
+  const states = scorePerClass(STATES, pairs);
+  const polarity = measurePolarity(
+    judged.map(({ truth, read }) => ({ truth, read: polarityOf(read) })),
   );
-  const polarities = judged.map(
-    ({ truth, read }) => [polarityOf(truth), polarityOf(read)] as const,
-  );
+  const right = judged.filter(({ truth, read }) => truth === read).length;
   const upset = judged.filter(({ truth }) => truth === 'angry' || truth === 'frustrated');
-  const sure = judged.filter(({ sure }) => sure);
-  const high = judged.filter(({ sure, confidence }) => sure && confidence === 'high');
   return {
     texts: judged.length,
-    accuracy: round(accuracyOf(judged)),
-    macroF1: round(mean(Object.values(states).map(({ f1 }) => f1))),
-    polarityAccuracy: round(mean(polarities.map(([truth, read]) => Number(truth === read)))),
-    polarityMacroF1: round(
-      mean(
-        Object.values(perClass(['negative', 'neutral', 'positive'], polarities)).map(
-          ({ f1 }) => f1,
-        ),
-      ),
-    ),
+    accuracy: round(accuracyOf(pairs)),
+    accuracyRange: likelyRange(right, judged.length),
+    macroF1: round(macroF1Of(states)),
+    polarityAccuracy: polarity.accuracy,
+    polarityMacroF1: polarity.macroF1,
     expectedCalibrationError: round(calibrationError(judged)),
-    sure: { share: round(share(sure.length, judged.length)), accuracy: round(accuracyOf(sure)) },
-    highConfidence: {
-      share: round(share(high.length, judged.length)),
-      accuracy: round(accuracyOf(high)),
-    },
-    upsetReadAsHappy: round(mean(upset.map(({ read }) => Number(read === 'happy')))),
-    states,
-    confusion: Object.fromEntries(
-      STATES.map((truth) => [
-        truth,
-        Object.fromEntries(
-          STATES.map((read) => [
-            read,
-            judged.filter((one) => one.truth === truth && one.read === read).length,
-          ]),
-        ),
-      ]),
+    sure: shareAndAccuracy(
+      judged.filter(({ sure }) => sure),
+      judged,
     ),
+    highConfidence: shareAndAccuracy(
+      judged.filter(({ sure, confidence }) => sure && confidence === 'high'),
+      judged,
+    ),
+    upsetReadAsHappy: round(mean(upset.map(({ read }) => Number(read === 'happy')))),
+    upsetSurelyReadAsHappy: round(
+      mean(upset.map(({ read, sure }) => Number(sure && read === 'happy'))),
+    ),
+    states,
+    confusion: confusionOf(pairs),
+    coverage: measureCoverage(judged),
   };
 };

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { MAX_STEP, packWeights, unpackWeights } from '../../src/emotion/packWeights';
+import {
+  MAX_STEP,
+  packWeights,
+  stepOf,
+  unpackWeights,
+  weightOf,
+} from '../../src/emotion/packWeights';
 
 const steps = fc.array(fc.integer({ min: -MAX_STEP, max: MAX_STEP }));
 
@@ -22,5 +28,17 @@ describe('packWeights', () => {
 describe('unpackWeights', () => {
   it.each([' ', '"', '\\', 'ä', '\n', '~'])('refuses %j', (character) => {
     expect(unpackWeights(`OO${character}`)).toBeNull();
+  });
+});
+
+describe('stepOf', () => {
+  it('is undone by weightOf, on every step', () => {
+    for (let step = -MAX_STEP; step <= MAX_STEP; step++)
+      expect(stepOf(weightOf(step, 0.01), 0.01) + 0).toBe(step + 0);
+  });
+
+  it('clips what is out of range', () => {
+    expect(stepOf(1e9, 0.01)).toBe(MAX_STEP);
+    expect(stepOf(-1e9, 0.01)).toBe(-MAX_STEP);
   });
 });

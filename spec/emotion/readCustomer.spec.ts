@@ -1,7 +1,7 @@
 import { findSegments } from '../../src/conversation/findSegments';
 import type { Message, Speaker } from '../../src/conversation/Conversation';
 import { readCustomer } from '../../src/emotion/readCustomer';
-import type { Reading } from '../../src/emotion/Reading';
+import { STATES, type Reading } from '../../src/emotion/Reading';
 import { shippedModel as model } from './shippedModel';
 
 const FURY = 'You are liars and thieves! This is disgusting, I want my money back NOW!!!';
@@ -102,15 +102,51 @@ describe('readCustomer', () => {
     expect(sum).toBeCloseTo(1, 9);
   });
 
-  it('reads each message once, and takes what is known', () => {
+  it('takes what is known, and leaves it as it was', () => {
     const messages = Array.from({ length: 60 }, (_, at) => say('customer', at % 2 ? FURY : CALM));
-    const known = new Map<string, Reading>();
-    const first = readCustomer({ messages }, model, known);
-    expect(first.trend).toHaveLength(60);
-    expect(known.size).toBe(60);
+    const { trend } = readCustomer({ messages }, model);
+    expect(trend).toHaveLength(60);
 
-    const marked: Reading = { ...(first.trend[0]?.reading as Reading), language: 'xx' };
-    known.set(messages[0]?.id ?? '', marked);
+    const first = trend[0]?.reading as Reading;
+    const marked: Reading = { ...first, language: 'xx' };
+    const known = new Map([[messages[0]?.id ?? '', marked]]);
     expect(readCustomer({ messages }, model, known).trend[0]?.reading).toBe(marked);
+    expect(known.size).toBe(1);
+  });
+
+  it('ranks the evidence of several messages by what each adds, together at most 1', () => {
+    const [first, last] = [say('customer', `Hi again. ${FURY}`), say('customer', FURY)];
+    const { nowEvidence } = customer(first, last);
+    const weightOf = (id: string) =>
+      nowEvidence
+        .filter(({ messageId }) => messageId === id)
+        .reduce((sum, { weight }) => sum + weight, 0);
+    expect(weightOf(last.id)).toBeGreaterThan(weightOf(first.id));
+    expect(weightOf(first.id) + weightOf(last.id)).toBeLessThanOrEqual(1);
+  });
+
+  it('finds what speaks for the state of all in a message that was read as another', () => {
+    const [first, last] = [
+      say('customer', FURY),
+      say('customer', 'You are thieves and liars, is my money lost?'),
+    ];
+    const own = readCustomer({ messages: [last] }, model).trend[0]?.reading as Reading;
+    const none = Object.fromEntries(STATES.map((state) => [state, 0])) as Reading['probabilities'];
+    const worried: Reading = {
+      ...own,
+      state: 'worried',
+      runnerUp: 'angry',
+      probabilities: { ...none, worried: 0.6, angry: 0.4 },
+      evidence: [{ start: 0, end: 3, state: 'worried', weight: 1 }],
+    };
+    const { now, nowEvidence } = readCustomer(
+      { messages: [first, last] },
+      model,
+      new Map([[last.id, worried]]),
+    );
+    expect(now?.state).toBe('angry');
+    const shown = nowEvidence.filter(({ messageId }) => messageId === last.id);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(new Set(shown.map(({ state }) => state))).toEqual(new Set(['angry']));
   });
 });

@@ -112,6 +112,35 @@ describe('readEmotion', () => {
     );
   });
 
+  it('weighs evidence as shares of what speaks for the state', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const sum = read(text).evidence.reduce((all, { weight }) => all + weight, 0);
+        expect(sum).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+
+  it.each([
+    'Great job losing my bag again, really impressive.',
+    'Thanks for cancelling my flight again, great service as always.',
+    'Wonderful, third delay today. Really well done.',
+  ])('does not surely take the irony of %j for joy', (text) => {
+    const { state, unsure, confidence } = read(text);
+    expect({ text, surelyHappy: state === 'happy' && !unsure, confidence }).toMatchObject({
+      surelyHappy: false,
+    });
+  });
+
+  it('hears no urgency in joy, whatever the heads say', () => {
+    const alert = { ...model, signalThresholds: SIGNALS.map(() => 0) };
+    expect(readEmotion('Thank you so much, I love it!', alert)).toMatchObject({
+      state: 'happy',
+      signals: ['vulnerable'],
+    });
+    expect(readEmotion('You are liars and thieves!', alert).signals).toEqual([...SIGNALS]);
+  });
+
   it('shows no evidence for neutral', () => {
     expect(read('What are your opening hours on Sunday?').evidence).toEqual([]);
   });
@@ -183,6 +212,14 @@ describe('readEmotion', () => {
     'is unsure about %j: too little text',
     (text) => {
       expect(read(text).unsure).toBe('too-little-text');
+    },
+  );
+
+  it.each(['', 'Können Sie mir bitte sagen, wo meine Bestellung bleibt?'])(
+    'claims no confidence where it is unsure: %j',
+    (text) => {
+      const { unsure, confidence } = read(text);
+      expect({ unsure: unsure !== null, confidence }).toEqual({ unsure: true, confidence: 'low' });
     },
   );
 

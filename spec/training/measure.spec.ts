@@ -29,6 +29,7 @@ describe('measure', () => {
   it('counts upset read as happy, and accuracy where it is sure', () => {
     const figures = measure([judge('angry', 'happy', 0.3), judge('angry', 'angry', 0.9)]);
     expect(figures.upsetReadAsHappy).toBe(0.5);
+    expect(figures.upsetSurelyReadAsHappy).toBe(0);
     expect(figures.sure).toEqual({ share: 0.5, accuracy: 1 });
     expect(figures.highConfidence).toEqual({ share: 0.5, accuracy: 1 });
   });

@@ -21,8 +21,16 @@ const SETTINGS: TrainingSettings = {
   states: { penalty: 1e-3, bayes: 0.5, iterations: 20, tolerance: 1e-5 },
   signals: { penalty: 1e-3, bayes: 0.5, iterations: 20, tolerance: 1e-5, without: [] },
   intensity: { penalty: 1e-3, bayes: 0.5, iterations: 20, tolerance: 1e-5 },
+  prices: {},
   features: 400,
-  unsure: { leastReadable: 2, fewWordsProbability: 0.6, leastProbability: 0.2, leastLead: 0.01 },
+  caution: 1,
+  unsure: {
+    leastReadable: 2,
+    fewWordsProbability: 0.6,
+    leastProbability: 0.2,
+    leastLead: 0.01,
+    mostUpsetBesideHappy: 1,
+  },
   confidence: { high: 0.7, medium: 0.4 },
   evidence: { leastShare: 0.2, mostSpans: 5 },
 };

@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld/light';
 import { ENGLISH_WORDS } from './englishWords';
+import { ENGLISH_SHARE, isPlainlyEnglish } from './isPlainlyEnglish';
 import { scriptLanguage } from './scriptLanguage';
 
 /** What a language shows itself in; more text only costs time. */
@@ -8,9 +9,6 @@ const SAMPLE_CHARS = 2_000;
 /** Below these a Latin-script text is too little to tell. */
 const MIN_WORDS = 2;
 const MIN_LETTERS = 8;
-
-/** From this share of unmistakably English words on, a text is English whatever the letters say. */
-const ENGLISH_SHARE = 0.1;
 
 /** How far another language must lead before English, as a share of its own score. */
 const MIN_LEAD = 0.2;
@@ -38,6 +36,9 @@ const NO_LANGUAGE = [
  * can be ruled out.
  */
 export function detectLanguage(text: string): { language: string; confident: boolean } {
+  // Nine of ten English messages end here; what follows takes a hundred times as long.
+  if (isPlainlyEnglish(text)) return { language: 'en', confident: true };
+
   let sample = text.slice(0, SAMPLE_CHARS * 4);
   for (const pattern of NO_LANGUAGE) sample = sample.replace(pattern, ' ');
   sample = sample.replace(/\s+/gu, ' ').trim().slice(0, SAMPLE_CHARS);

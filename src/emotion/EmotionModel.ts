@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { decodeBase64 } from './base64';
-import { unpackWeights } from './packWeights';
+import { unpackWeights, weightOf } from './packWeights';
 import { tableOf, unpackFingerprints, type FingerprintTable } from './FingerprintTable';
 import { FEATURE_VERSION } from './findFeatures';
 import { SIGNALS, STATES } from './Reading';
 
 /** The version of the artefact's own layout. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 
 /**
  * The heads, in the order of the weights' columns: the states, the signals, then "at least clear" and
@@ -30,7 +30,7 @@ const Artefact = v.object({
   ),
   fingerprints: v.string(),
   weights: v.string(),
-  /** What one step of a head's weights is worth. */
+  /** What a head's steps are worth: `weightOf` has the formula. */
   steps: perHead,
   bias: perHead,
   /** The scores of the states are divided by it before the softmax. */
@@ -46,6 +46,8 @@ const Artefact = v.object({
     /** Below these the reading has no clear winner. */
     leastProbability: share,
     leastLead: share,
+    /** Joy is no clear winner where anger, frustration and disappointment together are this probable. */
+    mostUpsetBesideHappy: share,
   }),
   confidence: v.object({ high: share, medium: share }),
   evidence: v.object({
@@ -56,11 +58,11 @@ const Artefact = v.object({
 });
 type Artefact = v.InferOutput<typeof Artefact>;
 
-export type EmotionModel = Omit<Artefact, 'fingerprints' | 'weights' | 'blocks'> & {
+export type EmotionModel = Omit<Artefact, 'fingerprints' | 'weights' | 'blocks' | 'steps'> & {
   blocks: readonly { scale: number; power: number }[];
   table: FingerprintTable;
-  /** `featureCount` × `HEADS`, a row a feature, in steps of each head. */
-  weights: Int8Array;
+  /** `featureCount` × `HEADS`, a row a feature. */
+  weights: Float32Array;
 };
 
 export type CheckedModel = { kind: 'ok'; model: EmotionModel } | { kind: 'refused'; why: string };
@@ -80,7 +82,7 @@ export const checkModel = (value: unknown): CheckedModel => {
       `The model is not as expected: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}.`,
     );
   }
-  const { fingerprints, weights, ...rest } = parsed.output;
+  const { fingerprints, weights, steps, ...rest } = parsed.output;
   if (rest.featureVersion !== FEATURE_VERSION)
     return refused(
       `The model was trained with features of version ${rest.featureVersion}, this code has ${FEATURE_VERSION}. Train it anew.`,
@@ -96,16 +98,16 @@ export const checkModel = (value: unknown): CheckedModel => {
     model: {
       ...rest,
       table: tableOf(rows),
-      weights: byFeature(byHead, rest.featureCount),
+      weights: byFeature(byHead, rest.featureCount, steps),
     },
   };
 };
 
 /** The artefact holds head after head, which compresses better; reading wants a row a feature. */
-const byFeature = (byHead: Int8Array, features: number): Int8Array => {
-  const weights = new Int8Array(byHead.length);
+const byFeature = (byHead: Int8Array, features: number, steps: readonly number[]): Float32Array => {
+  const weights = new Float32Array(byHead.length);
   for (let head = 0; head < HEADS; head++)
     for (let row = 0; row < features; row++)
-      weights[row * HEADS + head] = byHead[head * features + row] ?? 0;
+      weights[row * HEADS + head] = weightOf(byHead[head * features + row] ?? 0, steps[head] ?? 0);
   return weights;
 };

@@ -35,7 +35,10 @@ export type Evidence = {
   /** Offset just behind the last UTF-16 unit; always greater than `start`. */
   end: number;
   state: State;
-  /** How much the stretch added to the state's score, above 0; comparable within one reading only. */
+  /**
+   * Which share the stretch has of all that speaks for the state in this text, above 0 and at most 1.
+   * Texts of any length compare; to rank several messages' evidence see `nowEvidence`.
+   */
   weight: number;
 };
 
@@ -46,6 +49,7 @@ export type Reading = {
   runnerUp: State;
   /** One probability a state, each in 0..1, together 1. */
   probabilities: Record<State, number>;
+  /** `low` wherever the reading is not sure. */
   confidence: Confidence;
   /** `null` when Attune stands by `state`. */
   unsure: UnsureReason | null;

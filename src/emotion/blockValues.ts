@@ -1,5 +1,5 @@
 import type { EmotionModel } from './EmotionModel';
-import type { Features } from './findFeatures';
+import type { Features } from './FeatureCollector';
 
 /**
  * What one feature of each block is worth in this text. The more features a block has, the less each

@@ -1,6 +1,6 @@
 import { blockValues } from './blockValues';
 import { HEADS, type EmotionModel } from './EmotionModel';
-import type { Features } from './findFeatures';
+import type { Features } from './FeatureCollector';
 import type { PartRead } from './partRead';
 import { STATES, type Evidence } from './Reading';
 import { FUNCTION_WORDS } from './wordLists';
@@ -22,12 +22,13 @@ const PIECE = new RegExp(
  * A feature's part in it is what it adds to the state's log odds: its value times how far its weight
  * for the state lies above its weights for the others, these weighed by their probabilities. It is
  * spread evenly over the places where the feature occurs and over the words it covers there; features
- * of the text as a whole (its length, its share of capitals) have no place and are left out.
+ * of the text as a whole (its length, its share of capitals) have no place and are left out. A stretch's
+ * weight is its share of all that speaks for the state.
  */
 export const findEvidence = (
   part: PartRead,
   features: Features,
-  rows: readonly number[],
+  rows: Int32Array,
   winner: number,
   probabilities: readonly number[],
   model: EmotionModel,
@@ -37,20 +38,36 @@ export const findEvidence = (
     end: match.index + match[0].length,
     weight: 0,
   }));
-  const pieceAt = new Int32Array(part.text.length + 1).fill(-1);
-  pieces.forEach(({ start, end }, at) => pieceAt.fill(at, start, end));
-
   const parts = partsIn(features, rows, winner, probabilities, model);
+  const { occurring, starts, ends } = features;
   const occurrences = new Int32Array(parts.length);
-  for (const feature of features.occurring) occurrences[feature] = (occurrences[feature] ?? 0) + 1;
-  features.occurring.forEach((feature, at) => {
-    const share = (parts[feature] ?? 0) / (occurrences[feature] ?? 1);
-    const start = features.starts[at] ?? 0;
-    const end = features.ends[at] ?? 0;
-    if (share === 0) return;
-    const covered = piecesBetween(pieceAt, pieces, start, end);
-    for (const piece of covered) piece.weight += share / covered.length;
-  });
+  for (let at = 0; at < occurring.length; at++) {
+    const feature = occurring[at] ?? 0;
+    occurrences[feature] = (occurrences[feature] ?? 0) + 1;
+  }
+  // Flat arrays: a text has a thousand occurrences, and a number in an object is a heap object of its own.
+  const firstBehind = firstPieceBehind(part.text, pieces);
+  const pieceStarts = Int32Array.from(pieces, ({ start }) => start);
+  const weights = new Float64Array(pieces.length);
+  const spread = (start: number, end: number, sum: number): void => {
+    const from = firstBehind[start] ?? 0;
+    let to = from;
+    while (to < weights.length && (pieceStarts[to] ?? end) < end) to++;
+    for (let covered = from; covered < to; covered++)
+      weights[covered] = (weights[covered] ?? 0) + sum / (to - from);
+  };
+  // Neighbors of one place, a word's letter sequences above all, are spread at one go.
+  let sum = 0;
+  for (let at = 0; at < occurring.length; at++) {
+    const feature = occurring[at] ?? 0;
+    sum += (parts[feature] ?? 0) / (occurrences[feature] ?? 1);
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (starts[at + 1] === start && ends[at + 1] === end) continue;
+    if (sum !== 0) spread(start, end, sum);
+    sum = 0;
+  }
+  pieces.forEach((piece, at) => (piece.weight = weights[at] ?? 0));
   return stretches(part, pieces, STATES[winner] ?? 'neutral', model.evidence);
 };
 
@@ -59,44 +76,40 @@ type Piece = { start: number; end: number; weight: number };
 /** What each feature adds to the winner's log odds. */
 const partsIn = (
   features: Features,
-  rows: readonly number[],
+  rows: Int32Array,
   winner: number,
   probabilities: readonly number[],
   model: EmotionModel,
 ): Float64Array => {
   const values = blockValues(features, model.blocks);
   const others = 1 - (probabilities[winner] ?? 0);
-  const against = probabilities.map((probability, state) =>
-    state === winner ? 0 : others > 1e-9 ? probability / others : 1 / (STATES.length - 1),
-  );
-  return Float64Array.from(rows, (row, at) => {
-    if (row < 0) return 0;
-    const weightOf = (head: number) =>
-      (model.weights[row * HEADS + head] ?? 0) * (model.steps[head] ?? 0);
-    let other = 0;
-    against.forEach((share, head) => (other += share * weightOf(head)));
-    const value = values[features.blocks[at] ?? 0] ?? 0;
-    return ((weightOf(winner) - other) * value) / model.temperature;
+  /** What a head's weight counts for the winner. */
+  const worth = Float64Array.from(probabilities, (probability, head) => {
+    const against = others > 1e-9 ? probability / others : 1 / (STATES.length - 1);
+    return (head === winner ? 1 : -against) / model.temperature;
   });
+  const { weights } = model;
+  const parts = new Float64Array(rows.length);
+  for (let feature = 0; feature < rows.length; feature++) {
+    const row = rows[feature] ?? -1;
+    if (row < 0) continue;
+    let sum = 0;
+    for (let head = 0; head < worth.length; head++)
+      sum += (worth[head] ?? 0) * (weights[row * HEADS + head] ?? 0);
+    parts[feature] = sum * (values[features.blocks[feature] ?? 0] ?? 0);
+  }
+  return parts;
 };
 
-const piecesBetween = (
-  pieceAt: Int32Array,
-  pieces: readonly Piece[],
-  start: number,
-  end: number,
-): Piece[] => {
-  const covered: Piece[] = [];
-  for (let at = start; at < end;) {
-    const piece = pieces[pieceAt[at] ?? -1];
-    if (piece === undefined) {
-      at++;
-      continue;
-    }
-    covered.push(piece);
-    at = piece.end;
-  }
-  return covered;
+/** For every offset of `text` the first piece that ends behind it. */
+const firstPieceBehind = (text: string, pieces: readonly Piece[]): Int32Array => {
+  const first = new Int32Array(text.length + 1).fill(pieces.length);
+  let from = 0;
+  pieces.forEach(({ end }, at) => {
+    first.fill(at, from, end);
+    from = end;
+  });
+  return first;
 };
 
 /**
@@ -131,6 +144,7 @@ const stretches = (
     } else found.push({ ...piece });
     gap = [];
   }
+  const total = pieces.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   const telling = found.filter(({ start, end }) => tellsSomething(text.slice(start, end)));
   const least = leastShare * strongest(telling);
   return telling
@@ -142,7 +156,7 @@ const stretches = (
       start: toWhole(start),
       end: toWhole(end),
       state,
-      weight,
+      weight: weight / total,
     }));
 };
 

@@ -17,6 +17,7 @@ export const findFacts = (tokens: readonly Token[]): Fact[] => {
     if (token === undefined) continue;
     const nth = ordinalOf(token);
     const number = token.kind === 'word' ? NUMBER_WORDS.get(token.word) : token.value;
+    if (nth === null && number == null) continue;
     for (let ahead = at + 1; ahead <= at + REACH; ahead++) {
       const noun = tokens[ahead];
       if (noun === undefined || (noun.kind !== 'word' && noun.kind !== 'number')) break;

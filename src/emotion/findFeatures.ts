@@ -1,33 +1,16 @@
 import { close, extend, fingerprintWord, start as startFingerprint } from './fingerprint';
+import { FeatureCollector, type Block, type Features } from './FeatureCollector';
 import { findFacts } from './findFacts';
+import { findPraiseAndTrouble } from './findPraiseAndTrouble';
 import { findTokens, type Token } from './findTokens';
+import { withoutGreeting } from './withoutGreeting';
 import { CONTRASTS, NEGATIONS } from './wordLists';
 
 /**
  * The version of everything that decides which fingerprints a text has: this file, the tokens, the
  * facts, the word lists, the fingerprint. A model trained with another version is refused.
  */
-export const FEATURE_VERSION = 1;
-
-/** Features of one block share one length scale; see `valueOf` in `readEmotion`. */
-export const BLOCKS = ['words', 'letters', 'marks'] as const;
-export type Block = 0 | 1 | 2;
-
-/** The features of one text. A feature counts once however often it occurs; its places are all kept. */
-export type Features = {
-  /** Distinct fingerprints, in the order of their first occurrence. */
-  fingerprints: number[];
-  /** The block of each. */
-  blocks: Block[];
-  /** How many distinct features each block holds. */
-  blockSizes: [number, number, number];
-  /** Which feature (index into `fingerprints`) occurs where (UTF-16 offsets): parallel arrays. */
-  occurring: number[];
-  starts: number[];
-  ends: number[];
-  /** Tokens that are words, emoji or emoticons: what there is to read. */
-  readable: number;
-};
+export const FEATURE_VERSION = 2;
 
 const KIND = {
   word: 1,
@@ -58,50 +41,34 @@ const isReadable = (token: Token): boolean =>
 /**
  * @param text any string; nothing of it is left out here
  * @returns its features: words, pairs and triples of words, negated words, letter sequences inside
- * words, facts, and marks of style. Time is linear in the length.
+ * words, facts, marks of style, and how praise and trouble meet; the greeting apart. Time is linear in the length.
  */
 export const findFeatures = (text: string): Features => {
-  const tokens = findTokens(text);
-  const features: Features = {
-    fingerprints: [],
-    blocks: [],
-    blockSizes: [0, 0, 0],
-    occurring: [],
-    starts: [],
-    ends: [],
-    readable: 0,
-  };
-  const known = new Map<number, number>();
-  const add = (running: number, block: Block, start: number, end: number): void => {
-    const fingerprint = close(running);
-    let index = known.get(fingerprint);
-    if (index === undefined) {
-      index = features.fingerprints.length;
-      known.set(fingerprint, index);
-      features.fingerprints.push(fingerprint);
-      features.blocks.push(block);
-      features.blockSizes[block]++;
-    }
-    features.occurring.push(index);
-    features.starts.push(start);
-    features.ends.push(end);
-  };
-  const mark = (name: string, start: number, end: number): void =>
-    add(fingerprintWord(KIND.mark, name), MARKS, start, end);
-
-  addWords(tokens, add);
-  addLetters(tokens, add);
+  const all = findTokens(text);
+  const tokens = withoutGreeting(all);
+  addWords(tokens);
+  addLetters(tokens);
   for (const fact of findFacts(tokens))
     add(fingerprintWord(KIND.fact, fact.name), WORDS, fact.start, fact.end);
-  addMarks(tokens, mark);
-  for (const token of tokens) if (isReadable(token)) features.readable++;
-  return features;
+  addMarks(tokens);
+  for (const { name, tokens: restsOn } of findPraiseAndTrouble(tokens))
+    for (const at of restsOn) mark(name, tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+  let readable = 0;
+  for (const token of all) if (isReadable(token)) readable++;
+  return collector.take(readable);
 };
 
-type Add = (running: number, block: Block, start: number, end: number) => void;
+/** Empty between two calls of `findFeatures`. */
+const collector = new FeatureCollector();
+
+const add = (running: number, block: Block, start: number, end: number): void =>
+  collector.add(close(running), block, start, end);
+
+const mark = (name: string, start: number, end: number): void =>
+  add(fingerprintWord(KIND.mark, name), MARKS, start, end);
 
 /** Words, pairs and triples within a sentence, negated words, and how sentences open and end. */
-const addWords = (tokens: readonly Token[], add: Add): void => {
+const addWords = (tokens: readonly Token[]): void => {
   const hashes = tokens.map((token) => fingerprintWord(KIND.word, token.word));
   let inSentence = 0;
   let negatedLeft = 0;
@@ -131,7 +98,7 @@ const addWords = (tokens: readonly Token[], add: Add): void => {
     if (token.kind === 'stop' || token.kind === 'pause') {
       negatedLeft = 0;
       if (token.kind === 'stop') {
-        if (token.word.startsWith('?')) addQuestion(tokens, hashes, lastStop + 1, at, add);
+        if (token.word.startsWith('?')) addQuestion(tokens, hashes, lastStop + 1, at);
         lastStop = at;
         inSentence = 0;
         continue;
@@ -157,7 +124,6 @@ const addQuestion = (
   hashes: readonly number[],
   from: number,
   to: number,
-  add: Add,
 ): void => {
   let first = from;
   while (first < to && tokens[first]?.kind !== 'word') first++;
@@ -170,26 +136,28 @@ const addQuestion = (
 };
 
 /** Letter sequences of two to five inside a word, its ends marked: they carry typos and endings. */
-const addLetters = (tokens: readonly Token[], add: Add): void => {
+const addLetters = (tokens: readonly Token[]): void => {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const padded = ` ${token.word} `;
-    for (let from = 0; from < padded.length; from++) {
-      let running = startFingerprint(KIND.letters);
-      const longest = Math.min(LONGEST_LETTERS, padded.length - from);
-      for (let length = 1; length <= longest; length++) {
-        running = extend(running, padded.charCodeAt(from + length - 1));
-        if (length >= SHORTEST_LETTERS) add(running, LETTERS, token.start, token.end);
+    // The word with a space at either end, read in place: no string is built.
+    const { word, start, end } = token;
+    const last = word.length + 1;
+    for (let from = 0; from <= last; from++) {
+      let running = LETTERS_START;
+      const behind = Math.min(from + LONGEST_LETTERS, last + 1);
+      for (let at = from; at < behind; at++) {
+        running = extend(running, at === 0 || at === last ? SPACE : word.charCodeAt(at - 1));
+        if (at >= from + SHORTEST_LETTERS - 1) add(running, LETTERS, start, end);
       }
     }
   }
 };
 
+const LETTERS_START = startFingerprint(KIND.letters);
+const SPACE = 32;
+
 /** How it is written: capitals, elongation, exclamation and question marks, emoji, length. */
-const addMarks = (
-  tokens: readonly Token[],
-  mark: (name: string, start: number, end: number) => void,
-): void => {
+const addMarks = (tokens: readonly Token[]): void => {
   let words = 0;
   let capitals = 0;
   let calls = 0;

@@ -69,10 +69,25 @@ export const findTokens = (text: string): Token[] => {
       value: value ?? null,
     });
 
-  for (const match of text.matchAll(TOKEN)) {
+  let at = 0;
+  while (at < text.length) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    const plain = plainWordAt(text, at);
+    if (plain !== null) {
+      tokens.push(plain);
+      at = plain.end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
     const found = match[0];
     const start = match.index;
     const end = start + found.length;
+    at = end;
     const is = match.groups ?? {};
     if (is['word'] !== undefined) tokens.push(wordToken(found, start));
     else if (is['pause'] !== undefined) add('pause', found, start, end);
@@ -91,6 +106,54 @@ export const findTokens = (text: string): Token[] => {
     else if (is['censored'] !== undefined) add('censored', '[censored]', start, end);
   }
   return tokens;
+};
+
+const SPACE = 32;
+
+/** What ends a plain word for certain: with others it might be an address, a price, a face. */
+const ENDS_PLAIN = new Set([...' ,;!?()"\n'].map((mark) => mark.charCodeAt(0)));
+const DOT = 46;
+const LONGEST_PLAIN = 64;
+
+/**
+ * Most of a message is plain words between spaces: they are read without the expression above, which
+ * would find the same.
+ *
+ * @returns `null` where a closer look is needed
+ */
+const plainWordAt = (text: string, start: number): Token | null => {
+  let end = start;
+  let capital = false;
+  let small = false;
+  let same = 0;
+  let before = 0;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    const lower = unit | 32;
+    if (lower < 97 || lower > 122) break;
+    if (unit === lower) small = true;
+    else capital = true;
+    same = lower === before ? same + 1 : 1;
+    if (same > 2) return null;
+    before = lower;
+  }
+  if (end === start || end - start > LONGEST_PLAIN) return null;
+  if (end < text.length) {
+    const next = text.charCodeAt(end);
+    const dotBeforeSpace =
+      next === DOT && (end + 1 === text.length || text.charCodeAt(end + 1) === SPACE);
+    if (!dotBeforeSpace && !ENDS_PLAIN.has(next)) return null;
+  }
+  const found = text.slice(start, end);
+  return {
+    kind: 'word',
+    word: capital ? found.toLowerCase() : found,
+    start,
+    end,
+    capitals: capital && !small && end - start > 1,
+    elongated: false,
+    value: null,
+  };
 };
 
 /** "NEVERRRR" → never, elongated, in capitals. Runs of three and more letters are cut to two. */

@@ -1,6 +1,6 @@
 /**
- * 32-bit fingerprints. The model keeps fingerprints of its features in place of their names: at some
- * fifteen thousand features a chance hit of an unknown feature has odds of about 1 in 300,000.
+ * 32-bit fingerprints. The model keeps fingerprints of its features in place of their names: at 26,000
+ * features a chance hit of an unknown feature has odds of about 1 in 165,000.
  */
 
 const SEED = 0x811c9dc5; // FNV-1a's offset basis and prime: http://www.isthe.com/chongo/tech/comp/fnv/

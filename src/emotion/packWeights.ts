@@ -10,6 +10,18 @@ const CHARACTERS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(at 
 /** Steps reach from -MAX_STEP to MAX_STEP. */
 export const MAX_STEP = 45;
 
+/** Steps grow with their distance from 0: most weights are small, and a few ("thank") are huge. */
+const STEP_POWER = 1.5;
+
+/** @param step as packed; `worth` is what the head's first step is worth */
+export const weightOf = (step: number, worth: number): number =>
+  Math.sign(step) * Math.abs(step) ** STEP_POWER * worth;
+
+/** The step nearest to `weight`, on the scale of the steps. */
+export const stepOf = (weight: number, worth: number): number =>
+  Math.sign(weight) *
+  Math.min(MAX_STEP, Math.round((Math.abs(weight) / worth) ** (1 / STEP_POWER)));
+
 /** @throws where a step is out of range: whoever quantises has to clip */
 export const packWeights = (steps: Int8Array): string =>
   Array.from(steps, (step) => {

@@ -1,9 +1,9 @@
 import type { Conversation, Message } from '../conversation/Conversation';
 import { saidText } from '../conversation/saidText';
 import type { EmotionModel } from './EmotionModel';
-import { mergeReadings } from './mergeReadings';
+import { mergeReadings, mergeWeights } from './mergeReadings';
 import type { Evidence, Reading, State } from './Reading';
-import { readEmotion } from './readEmotion';
+import { findEvidenceFor, readEmotion } from './readEmotion';
 
 /** Evidence with the message that it stands in; offsets are those of the message's `text`. */
 export type PlacedEvidence = Evidence & { messageId: string };
@@ -15,6 +15,10 @@ export type Direction = 'calming' | 'steady' | 'worsening';
 export type CustomerReading = {
   /** The customer's state now, or `null` where there is nothing to read. Its `evidence` is empty: see `nowEvidence`. */
   now: Reading | null;
+  /**
+   * In the order of the conversation. Weights are shares of what speaks for the state in all these
+   * messages together, so the evidence of one message ranks beside that of another.
+   */
   nowEvidence: PlacedEvidence[];
   /** One point for every customer message with words, oldest first. */
   trend: TrendPoint[];
@@ -31,37 +35,63 @@ const CHANGE = 0.25;
  * "Now" is what the customer wrote since the last public reply, weighed together (see
  * `mergeReadings`); where that is nothing, the customer's latest message with words.
  *
- * @param known readings of an earlier call by message id. What is found there is taken as it is; what
- * is read now is added, so that a long thread is read only once. Drop it when the model changes.
+ * @param known readings of an earlier call by message id, as its `trend` has them. What is found there
+ * is taken as it is, so that a long thread is read only once. Drop it when the model changes.
  */
 export const readCustomer = (
   { messages }: Conversation,
   model: EmotionModel,
-  known = new Map<string, Reading>(),
+  known: ReadonlyMap<string, Reading> = new Map(),
 ): CustomerReading => {
-  const trend: TrendPoint[] = [];
+  const read: Read[] = [];
   let sinceReply = 0;
   for (const message of messages) {
     if (message.from === 'agent') sinceReply = 0;
     if (message.from !== 'customer') continue;
     const reading = known.get(message.id) ?? readMessage(message, model);
     if (reading === null) continue;
-    known.set(message.id, reading);
-    trend.push({ messageId: message.id, at: message.at, reading });
+    read.push({ message, reading });
     sinceReply++;
   }
-  const burst = trend.slice(-Math.max(1, sinceReply));
+  const trend = read.map(({ message, reading }): TrendPoint => ({
+    messageId: message.id,
+    at: message.at,
+    reading,
+  }));
+  const burst = read.slice(-Math.max(1, sinceReply));
   const now = mergeReadings(burst.map(({ reading }) => reading));
   return {
     now,
-    nowEvidence: burst.flatMap(({ messageId, reading }) =>
-      reading.evidence
-        .filter(({ state }) => state === now?.state)
-        .map((evidence) => ({ ...evidence, messageId })),
-    ),
+    nowEvidence: now === null ? [] : placeEvidence(burst, now, model),
     trend,
     direction: directionOf(trend, burst.length, now),
   };
+};
+
+type Read = { message: Message; reading: Reading };
+
+/** Of a message read as another state, evidence is shown where it may well be this one too. */
+const WELL_POSSIBLE = 0.15;
+
+/** Each message's evidence for the state of all, weighed by its part in the probability of the state. */
+const placeEvidence = (
+  burst: readonly Read[],
+  now: Reading,
+  model: EmotionModel,
+): PlacedEvidence[] => {
+  const weights = mergeWeights(burst.map(({ reading }) => reading));
+  return burst.flatMap(({ message, reading }, at) => {
+    const { id, text, segments } = message;
+    const probability = reading.probabilities[now.state];
+    const part = ((weights[at] ?? 0) * probability) / now.probabilities[now.state];
+    const evidence =
+      reading.state === now.state
+        ? reading.evidence
+        : probability >= WELL_POSSIBLE
+          ? findEvidenceFor(now.state, saidText(text, segments), model)
+          : [];
+    return evidence.map((one) => ({ ...one, weight: one.weight * part, messageId: id }));
+  });
 };
 
 /** @returns `null` where the message has no words of the customer's own */

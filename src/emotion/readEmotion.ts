@@ -2,22 +2,28 @@ import { detectLanguage } from '../conversation/detectLanguage';
 import { blockValues } from './blockValues';
 import { HEADS, type EmotionModel } from './EmotionModel';
 import { findEvidence } from './findEvidence';
-import { findFeatures, type Features } from './findFeatures';
+import type { Features } from './FeatureCollector';
+import { findFeatures } from './findFeatures';
 import { rowOf } from './FingerprintTable';
 import {
   SIGNALS,
   STATES,
   type Confidence,
+  type Evidence,
   type Intensity,
   type Reading,
+  type Signal,
   type State,
   type UnsureReason,
 } from './Reading';
-import { partRead } from './partRead';
+import { partRead, type PartRead } from './partRead';
+import { applyRecalibration, type Recalibration } from './recalibrate';
 
 export type ReadOptions = {
   /** The text's language where the caller knows it (ISO 639-1); else it is detected. */
   language?: string;
+  /** What agents' corrections have taught about this model, from `recalibrate`. */
+  recalibration?: Recalibration;
 };
 
 /**
@@ -35,42 +41,83 @@ export const readEmotion = (
   model: EmotionModel,
   options: ReadOptions = {},
 ): Reading => {
-  const part = partRead(text);
-  const features = findFeatures(part.text);
-  const rows = features.fingerprints.map((fingerprint) => rowOf(model.table, fingerprint));
-  const scores = scoresOf(features, rows, model);
-
-  const probabilities = softmax(scores.slice(0, STATES.length), model.temperature);
+  const weighed = weigh(text, model, options);
+  const { part, features, probabilities, chances } = weighed;
   const [first, second] = ranked(probabilities);
   const state = STATES[first] ?? 'neutral';
-  const chances = [...scores.subarray(STATES.length)].map((score) => 1 / (1 + Math.exp(-score)));
   const best = probabilities[first] ?? 0;
   const language =
     options.language === undefined
       ? detectLanguage(part.text)
       : { language: options.language, confident: true };
 
+  const unsure = unsureOf(features, language, probabilities, first, second, model);
   return {
     state,
     runnerUp: STATES[second] ?? 'neutral',
     probabilities: Object.fromEntries(
       STATES.map((name, at) => [name, probabilities[at] ?? 0]),
     ) as Record<State, number>,
-    confidence: confidenceOf(best, model),
-    unsure: unsureOf(features, language, best, best - (probabilities[second] ?? 0), model),
+    confidence: unsure === null ? confidenceOf(best, model) : 'low',
+    unsure,
     intensity: intensityOf(state, chances, model),
-    signals: SIGNALS.filter((_, at) => (chances[at] ?? 0) >= (model.signalThresholds[at] ?? 1)),
-    evidence:
-      state === 'neutral' ? [] : findEvidence(part, features, rows, first, probabilities, model),
+    signals: signalsOf(state, chances, model),
+    evidence: state === 'neutral' ? [] : evidenceIn(weighed, first, model),
     language: language.language,
   };
 };
 
-const scoresOf = (
-  features: Features,
-  rows: readonly number[],
+/**
+ * What in a text speaks for `state`, whether or not that is the text's own reading: a conversation is
+ * read as a whole, and a message of worry can hold some of its frustration.
+ */
+export const findEvidenceFor = (
+  state: State,
+  text: string,
   model: EmotionModel,
-): Float64Array => {
+  options: ReadOptions = {},
+): Evidence[] =>
+  state === 'neutral' ? [] : evidenceIn(weigh(text, model, options), STATES.indexOf(state), model);
+
+/** A text with all that the model makes of it. */
+type Weighed = {
+  part: PartRead;
+  features: Features;
+  /** The row of the weights that each feature has, or -1. */
+  rows: Int32Array;
+  /** In the order of `STATES`. */
+  probabilities: number[];
+  /** Of the heads behind the states, each for itself. */
+  chances: number[];
+};
+
+const weigh = (text: string, model: EmotionModel, { recalibration }: ReadOptions): Weighed => {
+  const part = partRead(text);
+  const features = findFeatures(part.text);
+  const rows = new Int32Array(features.fingerprints.length);
+  for (let at = 0; at < rows.length; at++)
+    rows[at] = rowOf(model.table, features.fingerprints[at] ?? 0);
+  const scores = scoresOf(features, rows, model);
+  const probabilities = softmax(scores.slice(0, STATES.length), model.temperature);
+  return {
+    part,
+    features,
+    rows,
+    probabilities:
+      recalibration === undefined
+        ? probabilities
+        : applyRecalibration(probabilities, recalibration),
+    chances: Array.from(scores.subarray(STATES.length), (score) => 1 / (1 + Math.exp(-score))),
+  };
+};
+
+const evidenceIn = (
+  { part, features, rows, probabilities }: Weighed,
+  state: number,
+  model: EmotionModel,
+): Evidence[] => findEvidence(part, features, rows, state, probabilities, model);
+
+const scoresOf = (features: Features, rows: Int32Array, model: EmotionModel): Float64Array => {
   const values = blockValues(features, model.blocks);
   const sums = new Float64Array(HEADS);
   const { weights } = model;
@@ -82,7 +129,7 @@ const scoresOf = (
     for (let head = 0; head < HEADS; head++)
       sums[head] = (sums[head] ?? 0) + value * (weights[first + head] ?? 0);
   }
-  return sums.map((sum, head) => sum * (model.steps[head] ?? 0) + (model.bias[head] ?? 0));
+  return sums.map((sum, head) => sum + (model.bias[head] ?? 0));
 };
 
 const softmax = (scores: Float64Array, temperature: number): number[] => {
@@ -102,21 +149,42 @@ const ranked = (probabilities: readonly number[]): [number, number] => {
 const confidenceOf = (best: number, { confidence }: EmotionModel): Confidence =>
   best >= confidence.high ? 'high' : best >= confidence.medium ? 'medium' : 'low';
 
+/** What can stand beside joy: thanks that mention a deadline or an old complaint ask for no hurry. */
+const BESIDE_HAPPY: readonly Signal[] = ['vulnerable'];
+
+const signalsOf = (state: State, chances: readonly number[], model: EmotionModel): Signal[] =>
+  SIGNALS.filter(
+    (signal, at) =>
+      (chances[at] ?? 0) >= (model.signalThresholds[at] ?? 1) &&
+      (state !== 'happy' || BESIDE_HAPPY.includes(signal)),
+  );
+
 const unsureOf = (
   features: Features,
   language: { language: string; confident: boolean },
-  best: number,
-  lead: number,
+  probabilities: readonly number[],
+  first: number,
+  second: number,
   { unsure }: EmotionModel,
 ): UnsureReason | null => {
+  const best = probabilities[first] ?? 0;
   if (features.readable === 0) return 'too-little-text';
   if (language.confident && language.language !== 'en' && language.language !== 'und')
     return 'language';
   if (features.readable < unsure.leastReadable && best < unsure.fewWordsProbability)
     return 'too-little-text';
+  const lead = best - (probabilities[second] ?? 0);
   if (best < unsure.leastProbability || lead < unsure.leastLead) return 'no-clear-winner';
+  // Praise and upset in one text: it may be irony, and to thank an angry customer is the worst mistake.
+  if (STATES[first] === 'happy' && upsetIn(probabilities) >= unsure.mostUpsetBesideHappy)
+    return 'no-clear-winner';
   return null;
 };
+
+const UPSET: readonly State[] = ['angry', 'frustrated', 'disappointed'];
+
+const upsetIn = (probabilities: readonly number[]): number =>
+  UPSET.reduce((sum, state) => sum + (probabilities[STATES.indexOf(state)] ?? 0), 0);
 
 const intensityOf = (state: State, chances: readonly number[], model: EmotionModel): Intensity => {
   if (state === 'neutral') return 0;

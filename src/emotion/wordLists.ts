@@ -1,6 +1,7 @@
 /**
  * The few closed word classes that features are built from. None of them says what a customer feels:
- * that is learnt. They mark grammar (negation, contrast) and facts (numbers, waiting, repeating).
+ * that is learnt. They mark grammar (negation, contrast), facts (numbers, waiting, repeating), and where
+ * words of praise and of trouble meet.
  */
 
 /** Words that turn round what follows them; every word in `n't` does too. */
@@ -162,6 +163,34 @@ export const COUNTED = new Map<string, string>(
     order: 'thing',
     orders: 'thing',
   }),
+);
+
+/** How a message greets: it tells nothing, and "hi again" is no complaint that something came again. */
+export const GREETINGS = new Set('hi hello hey hiya dear'.split(' '));
+/** With "good": "good morning". */
+export const TIMES_OF_DAY = new Set('morning afternoon evening day'.split(' '));
+/** Who is greeted, and how often. */
+export const GREETED = new Set(
+  'there again team all everyone sir madam folks guys sirs'.split(' '),
+);
+
+/** Words of praise, whether meant or bitter. */
+export const PRAISE = new Set(
+  `great good nice lovely love loving loved wonderful brilliant amazing awesome fantastic excellent
+  perfect thanks thank thx cheers bravo congrats congratulations impressive impressed glad happy best
+  super well genius classy class superb outstanding delighted thrilled appreciate fun enjoy wow`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of what goes wrong, in dead earnest or in a calm report; every word in `n't` is one too. */
+export const TROUBLE = new Set(
+  `again still another late later delayed delay delays cancelled canceled cancel lost losing lose broken
+  broke down never no not nothing nobody without wrong missing missed waiting wait waited hold fail
+  failed failing fails ruined ruining ruin charged charging charge stuck stranded sitting sat crash
+  crashes crashed error hung worse worst refuse refused denied left leaving useless ignored ignoring
+  ignore dead damaged dirty cold rude paying paid pay closed overbooked bumped double twice hours hour
+  weeks days`.split(/\s+/),
 );
 
 /** Words that show nothing as evidence when they stand alone. */
