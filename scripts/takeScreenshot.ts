@@ -12,7 +12,7 @@ const DEFAULT_URL = 'http://localhost:4577/?ticket=wedding-cake&controls=0';
 async function takeScreenshot(url: string): Promise<void> {
   const browser = await openChromium();
   const page = await browser.newPage({
-    viewport: { width: 1240, height: 820 },
+    viewport: { width: 1240, height: 880 },
     deviceScaleFactor: 1.5,
   });
   await page.goto(url);
