@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import '@testing-library/jest-dom';
 
 // Garden asks at import which color scheme the system prefers, and jsdom has no answer; nothing of ours depends on it.
@@ -11,3 +12,6 @@ if (typeof window !== 'undefined') {
       removeListener: () => {},
     }) as MediaQueryList;
 }
+
+/** The same generated cases on every machine, so that a red spec is red again; `ATTUNE_SEED` tries others. */
+fc.configureGlobal({ seed: Number(process.env.ATTUNE_SEED ?? 20261122) });

@@ -5,6 +5,7 @@ describe('cleanValue', () => {
   it.each([
     ['line\r\nbreaks', 'line breaks'],
     ['  around  ', 'around'],
+    ['a\t\u0000\tb', 'a b'],
     ['a\u0000b\u202ec\u2066d\ud800e\u200bf', 'abcdef'],
     ['👩‍👧 José 王小明 محمد', '👩‍👧 José 王小明 محمد'],
     ['{{x}}', '{ {x}}'],

@@ -12,10 +12,14 @@ const UNWANTED = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060
  *   that open Liquid: Zendesk fills in placeholders that stand in a reply when it is sent, so `{{` becomes `{ {`.
  */
 export function cleanValue(value: string): string {
-  return value
-    .slice(0, MAX_VALUE_CHARS)
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(UNWANTED, '')
-    .replace(/\{(?=[{%])/gu, '{ ')
-    .trim();
+  return (
+    value
+      .slice(0, MAX_VALUE_CHARS)
+      .replace(/[\s\u0085]/gu, ' ')
+      .replace(UNWANTED, '')
+      // Only now: what stood between two spaces may be gone.
+      .replace(/ +/g, ' ')
+      .replace(/\{(?=[{%])/gu, '{ ')
+      .trim()
+  );
 }
