@@ -5,7 +5,7 @@ import artefact from '../src/emotion/artefact/model.json';
 import { checkModel } from '../src/emotion/EmotionModel';
 import type { Reading } from '../src/emotion/Reading';
 import { builtInLibrary } from '../src/library/builtInLibrary';
-import { aReading } from './suggestions/aReading';
+import { aReading } from './support/aReading';
 
 const checked = checkModel(artefact);
 if (checked.kind === 'refused') throw new Error(checked.why);

@@ -1,23 +1,17 @@
 import { mergeReadings, mergeWeights } from '../../src/emotion/mergeReadings';
-import { STATES, type Reading, type State } from '../../src/emotion/Reading';
+import type { Reading, State } from '../../src/emotion/Reading';
+import { aReading } from '../support/aReading';
 
 /** A sure reading of `state`, the rest of its probability on `other`. */
-const reading = (state: State, probability: number, other: State): Reading => ({
-  state,
-  runnerUp: other,
-  probabilities: Object.fromEntries(
-    STATES.map((name) => [
-      name,
-      name === state ? probability : name === other ? 1 - probability : 0,
-    ]),
-  ) as Reading['probabilities'],
-  confidence: 'high',
-  unsure: null,
-  intensity: state === 'neutral' ? 0 : 2,
-  signals: [],
-  evidence: [],
-  language: 'en',
-});
+const reading = (state: State, probability: number, other: State): Reading =>
+  aReading(state, {
+    runnerUp: other,
+    probabilities: {
+      ...aReading(state).probabilities,
+      [other]: 1 - probability,
+      [state]: probability,
+    },
+  });
 
 describe('mergeWeights', () => {
   it('gives weights that sum to 1, the later message weighing more', () => {

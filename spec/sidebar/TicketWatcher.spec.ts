@@ -1,7 +1,8 @@
 import type { Reading } from '../../src/emotion/Reading';
 import { TicketWatcher, type Watched } from '../../src/sidebar/TicketWatcher';
 import type { Failure, TicketView } from '../../src/zendesk/Zendesk';
-import { aMessage, anAssistance, aReading } from '../support/anAssistance';
+import { aMessage, anAssistance } from '../support/anAssistance';
+import { aReading } from '../support/aReading';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 
 const failure = { kind: 'failed', reason: 'timeout', detail: '' } as const;
@@ -11,10 +12,14 @@ function assistantOf(calls: ReadonlyMap<string, Reading>[] = []) {
   return ({ ticket }: TicketView, known: ReadonlyMap<string, Reading>) => {
     calls.push(known);
     const messages = ticket.entries.map((_, index) => aMessage({ id: `m${index}` }));
-    const trend = messages.map(({ id }) => ({ messageId: id, at: null, reading: aReading() }));
+    const trend = messages.map(({ id }) => ({
+      messageId: id,
+      at: null,
+      reading: aReading('frustrated'),
+    }));
     return anAssistance({
       conversation: { messages },
-      customer: { now: aReading(), nowEvidence: [], trend, direction: null },
+      customer: { now: aReading('frustrated'), nowEvidence: [], trend, direction: null },
     });
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { PlacedEvidence } from '../../src/emotion/readCustomer';
 import { findEvidencePhrases } from '../../src/sidebar/findEvidencePhrases';
-import { aMessage, anAssistance, aReading } from '../support/anAssistance';
+import { aMessage, anAssistance } from '../support/anAssistance';
+import { aReading } from '../support/aReading';
 
 /** An assistance whose evidence is each of `words` where it first stands in the message; later ones weigh more. */
 function withEvidence(text: string, words: string[], messageId = 'm1') {
@@ -14,7 +15,7 @@ function withEvidence(text: string, words: string[], messageId = 'm1') {
   }));
   return anAssistance({
     conversation: { messages: [aMessage({ text })] },
-    customer: { now: aReading(), nowEvidence, trend: [], direction: null },
+    customer: { now: aReading('frustrated'), nowEvidence, trend: [], direction: null },
   });
 }
 

@@ -1,5 +1,5 @@
 import { customerLanguage } from '../../src/suggestions/customerLanguage';
-import { aReading } from './aReading';
+import { aReading } from '../support/aReading';
 
 describe('customerLanguage', () => {
   it('believes the words before the account', () => {

@@ -8,7 +8,7 @@ import type { RankInput } from '../../src/suggestions/RankInput';
 import { rankSuggestions } from '../../src/suggestions/rankSuggestions';
 import type { Suggestion } from '../../src/suggestions/Suggestion';
 import { anEntry } from './anEntry';
-import { aReading } from './aReading';
+import { aReading } from '../support/aReading';
 
 const input: RankInput = {
   library: builtInLibrary,

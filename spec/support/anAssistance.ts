@@ -1,30 +1,6 @@
 import type { Assistance } from '../../src/assist';
 import type { Message } from '../../src/conversation/Conversation';
-import type { Reading } from '../../src/emotion/Reading';
-
-export function aReading(part: Partial<Reading> = {}): Reading {
-  return {
-    state: 'frustrated',
-    runnerUp: 'angry',
-    probabilities: {
-      angry: 0.2,
-      frustrated: 0.6,
-      disappointed: 0.05,
-      worried: 0.05,
-      confused: 0.03,
-      sad: 0.02,
-      happy: 0.01,
-      neutral: 0.04,
-    },
-    confidence: 'high',
-    unsure: null,
-    intensity: 2,
-    signals: [],
-    evidence: [],
-    language: 'en',
-    ...part,
-  };
-}
+import { aReading } from './aReading';
 
 export function aMessage(part: Partial<Message> = {}): Message {
   const text = part.text ?? 'third time I ask, still nothing';
@@ -44,7 +20,7 @@ export function aMessage(part: Partial<Message> = {}): Message {
 export function anAssistance(part: Partial<Assistance> = {}): Assistance {
   return {
     conversation: { messages: [aMessage()] },
-    customer: { now: aReading(), nowEvidence: [], trend: [], direction: null },
+    customer: { now: aReading('frustrated'), nowEvidence: [], trend: [], direction: null },
     situations: [],
     greeting: { first: 'Maya', full: 'Maya Lindqvist', why: 'first-name' },
     values: { 'ticket.requester.first_name': 'Maya' },

@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { MD, SM, Span } from '@zendeskgarden/react-typography';
-import { useId, useRef, useState, type MouseEvent } from 'react';
+import { useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import styled from 'styled-components';
 import { fillEntry } from '../library/fillEntry';
@@ -34,7 +34,8 @@ export function SuggestionCard({ suggestion, values, desk, closed, best }: Props
 
   const { entry } = suggestion;
   const facts = desk.factsFor(entry.key);
-  const refilled = fillEntry(entry, values, facts);
+  // All cards are drawn anew at each key that the agent types into one of them.
+  const refilled = useMemo(() => fillEntry(entry, values, facts), [entry, values, facts]);
   const filled = refilled.kind === 'filled' ? refilled : suggestion.filled;
   const open = toggled ?? (best || desk.isBusyWith(entry.key));
   const inserting = desk.insertion.kind === 'inserting';

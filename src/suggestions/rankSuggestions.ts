@@ -5,8 +5,8 @@ import type { RankInput } from './RankInput';
 import { scoreEntry } from './scoreEntry';
 import type { Suggestion } from './Suggestion';
 
-export const MAX_SUGGESTIONS = 5;
-export const MIN_SUGGESTIONS = 3;
+const MAX_SUGGESTIONS = 5;
+const MIN_SUGGESTIONS = 3;
 
 /** From this share of common word runs on, two texts read alike. */
 const ALIKE = 0.4;
