@@ -21,7 +21,7 @@ const arrows = own
 
 /** Files of ours in a folder that has no line: whether they import, are imported, or stand alone. */
 const stray = {
-  path: '^(src|simulator|training|benchmarks|cli|scripts|translations)/',
+  path: '^(src|simulator|training|benchmarks|evaluation|cli|scripts|translations)/',
   pathNot: own.map(below),
 };
 const unlisted = [

@@ -82,7 +82,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['simulator/**', 'training/**', 'benchmarks/**', 'cli/**', 'scripts/**', 'spec/**'],
+    files: [
+      'simulator/**',
+      'training/**',
+      'benchmarks/**',
+      'evaluation/**',
+      'cli/**',
+      'scripts/**',
+      'spec/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

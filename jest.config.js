@@ -27,6 +27,9 @@ const esmOnly = [
   'dom-serializer',
   'entities',
   'tinyld',
+  'micromark[^/]*',
+  'decode-named-character-reference',
+  'character-entities',
 ];
 
 const common = {

@@ -65,6 +65,8 @@ const app = (mode) => ({
         // Names of their own would hold the path of the machine that built them.
         default: false,
         defaultVendors: false,
+        // What two of the parts that are loaded later have in common comes with the first of them.
+        shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
         frameworks: {
           name: 'frameworks',
           test: /node_modules[\\/](react|react-dom|scheduler|styled-components|stylis)[\\/]/,

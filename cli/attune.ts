@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { checkModel, type EmotionModel } from '../src/emotion/EmotionModel';
 import artefact from '../src/emotion/artefact/model.json';
+import type { Answered } from './Answered';
 import { classify } from './classify';
 import { readLines } from './readLines';
+import { review } from './review';
+import { suggest } from './suggest';
 
 const USAGE = `Attune reads a customer's emotional state, on this machine.
 
@@ -12,17 +15,29 @@ Commands:
   classify   Read the state of each message. A line in:  {"id", "text"}
              A line out, in the same order: {"id", "state", "confidence", "scores", "intensity",
              "signals", "evidence", "language", "unsure"}; offsets of the evidence are in UTF-16
-             units of the text. A line that is not valid yields {"id"?, "error"}; the run goes on
-             and ends with status 1.
+             units of the text.
+  suggest    Suggest replies to each ticket. A line in:
+             {"id", "ticket": {"subject", "channel", "requester": {"name", "email", "locale"},
+             "agent": {"name"}, "messages": [{"from": "customer" or "agent", "text", "at"?}]},
+             "facts"?: {"next_step": "…"}}
+             A line out: {"id", "greetingName", "state", "situations", "suggestions": [{"key",
+             "title", "family", "language", "text", "reason", "unfilled"}]}.
+  review     Review each draft before it is sent. A line in:
+             {"id", "draft", "customer"?: text, "name"?, "channel"?: "email" or "messaging",
+             "sent"?: [earlier replies]}
+             A line out: {"id", "level", "good": [kinds], "tips": [{"kind", "start", "end",
+             "message", "replacement"?}]}; offsets are in UTF-16 units of the draft, and a tip on
+             something missing has start = end.
+
+A line that is not valid yields {"id"?, "error"}; the run goes on and ends with status 1.
 
 Options:
   --help     Show this text.
 `;
 
-/** What a command makes of a line; `null` where there is nothing to answer. */
-type Command = (line: string, model: EmotionModel) => { answer: object; valid: boolean } | null;
+type Command = (line: string, model: EmotionModel) => Answered | Promise<Answered>;
 
-const COMMANDS: Record<string, Command> = { classify };
+const COMMANDS: Record<string, Command> = { classify, review, suggest };
 
 const loadModel = (): EmotionModel => {
   const checked = checkModel(artefact);
@@ -35,9 +50,9 @@ const run = async (command: Command): Promise<number> => {
   const model = loadModel();
   let status = 0;
   for await (const line of readLines(process.stdin)) {
-    const done = command(line, model);
-    if (done === null) continue;
-    if (!done.valid) status = 1;
+    const done = await command(line, model);
+    if (done.kind === 'blank') continue;
+    if (done.kind === 'refused') status = 1;
     if (!process.stdout.write(`${JSON.stringify(done.answer)}\n`))
       await once(process.stdout, 'drain');
   }

@@ -22,7 +22,9 @@ export const differences = {
     '*.changed carries {propertyName, oldValue, newValue} and comes for properties of the ticket only.',
   network: 'client.request never leaves the browser: an external URL fails with status 0.',
   endpoints:
-    'REST knows four GET endpoints (users/me, users/{id}, tickets/{id}/comments, locales/current); all else is 404.',
+    'REST knows GET users/me, users/{id}, users/show_many, tickets/{id}, tickets/{id}/comments, organizations/{id}, ticket_forms/{id} and locales/current; all else is 404.',
+  'option-values':
+    'ticketFields:<id> has {label, value} for the options of a drop-down (assumed: their names are not documented).',
   'request-options':
     'Of the options of client.request only url, type and httpCompleteResponse matter; data, headers, secure and timeout have no effect.',
   'rate-limit': 'There is no rate limit: no 429 and no retry.',

@@ -4,12 +4,23 @@ import type { Ticket, TicketEntry } from '../src/conversation/Ticket';
 import artefact from '../src/emotion/artefact/model.json';
 import { checkModel } from '../src/emotion/EmotionModel';
 import type { Reading } from '../src/emotion/Reading';
-import { builtInLibrary } from '../src/library/builtInLibrary';
+import { PackShelf } from '../src/suggestions/LanguagePack';
 import { aReading } from './support/aReading';
 
 const checked = checkModel(artefact);
 if (checked.kind === 'refused') throw new Error(checked.why);
-const options: AssistOptions = { model: checked.model, library: builtInLibrary };
+const { model } = checked;
+let options: AssistOptions;
+
+const shelf = new PackShelf((language, error) => {
+  throw new Error(`The replies in "${language}" did not load.`, { cause: error });
+});
+
+beforeAll(async () => {
+  const english = await shelf.take('en');
+  if (english === null) throw new Error('There are no English replies.');
+  options = { model, packs: [english] };
+});
 
 function says(content: string, role = 'end-user'): TicketEntry {
   const name = role === 'end-user' ? 'Maya Lindqvist' : 'Sam Okafor';

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { STATES } from '../src/emotion/Reading';
 
+/** See `StepOptions` in `fitBySteps.ts`. */
 const fit = v.object({
-  penalty: v.number(),
+  rounds: v.number(),
+  rate: v.number(),
+  dropped: v.number(),
   bayes: v.number(),
-  iterations: v.number(),
-  tolerance: v.number(),
+  seeds: v.array(v.number()),
 });
 
 const Settings = v.object({
@@ -25,6 +27,8 @@ const Settings = v.object({
   leastRows: v.number(),
   blocks: v.array(v.object({ scale: v.number(), power: v.number() })),
   states: fit,
+  /** `share`: how much of a polarity's weights is added to those of its states. */
+  polarities: v.object({ ...fit.entries, share: v.number() }),
   /** `without`: files whose signals are labelled too sparsely to learn from. */
   signals: v.object({ ...fit.entries, without: v.array(v.string()) }),
   intensity: fit,

@@ -1,3 +1,4 @@
+import { bayesScales } from './bayesScales';
 import { minimize } from './minimize';
 import { multiply, type SparseRows } from './SparseRows';
 
@@ -15,11 +16,6 @@ export type FitOptions = {
   tolerance: number;
 };
 
-/** Smoothing of the log ratios, in rows. */
-const SMOOTHING = 1;
-/** No feature's scale falls below this share of a log ratio of 1, so that none is frozen out. */
-const LEAST_SCALE = 0.1;
-
 /**
  * Logistic regression on naive-Bayes weighted features.
  *
@@ -36,7 +32,7 @@ export const fitHeads = (
 ): Heads => {
   const count = rows.offsets.length - 1;
   const size = rows.columnCount * heads;
-  const scales = bayesScales(rows, targets, importance, heads, options.bayes);
+  const scales = bayesScales(rows, targets, heads, { importance, strength: options.bayes });
   let total = 0;
   for (let row = 0; row < count; row++) total += importance[row] ?? 0;
 
@@ -117,43 +113,4 @@ const lossOf = (
     if (target > 0) loss -= target * ((scores[base + head] ?? 0) - highest - Math.log(sum));
   }
   return loss;
-};
-
-/** |log ratio| of each feature in a head's rows against the others', `strength` between 1 and it. */
-const bayesScales = (
-  rows: SparseRows,
-  targets: Float64Array,
-  importance: Float64Array,
-  heads: number,
-  strength: number,
-): Float64Array => {
-  const scales = new Float64Array(rows.columnCount * heads).fill(1);
-  if (strength === 0) return scales;
-  const inside = new Float64Array(rows.columnCount * heads).fill(SMOOTHING);
-  const seen = new Float64Array(rows.columnCount).fill(2 * SMOOTHING);
-  const insideRows = new Float64Array(heads).fill(2 * SMOOTHING);
-  let allRows = 4 * SMOOTHING;
-  for (let row = 0; row + 1 < rows.offsets.length; row++) {
-    const weight = importance[row] ?? 0;
-    allRows += weight;
-    for (let head = 0; head < heads; head++)
-      insideRows[head] = (insideRows[head] ?? 0) + weight * (targets[row * heads + head] ?? 0);
-    for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at++) {
-      const column = rows.columns[at] ?? 0;
-      seen[column] = (seen[column] ?? 0) + weight;
-      for (let head = 0; head < heads; head++)
-        inside[column * heads + head] =
-          (inside[column * heads + head] ?? 0) + weight * (targets[row * heads + head] ?? 0);
-    }
-  }
-  for (let column = 0; column < rows.columnCount; column++)
-    for (let head = 0; head < heads; head++) {
-      const at = column * heads + head;
-      const positive = (inside[at] ?? 0) / (insideRows[head] ?? 1);
-      const negative =
-        ((seen[column] ?? 0) - (inside[at] ?? 0)) / (allRows - (insideRows[head] ?? 0));
-      const ratio = Math.max(LEAST_SCALE, Math.abs(Math.log(positive / negative)));
-      scales[at] = 1 - strength + strength * ratio;
-    }
-  return scales;
 };

@@ -2,9 +2,10 @@ import { HEADS } from '../src/emotion/EmotionModel';
 import type { Features } from '../src/emotion/FeatureCollector';
 import { SIGNALS, STATES } from '../src/emotion/Reading';
 import { collectVocabulary, toRows, type Vocabulary } from './featurise';
-import { fitHeads, type FitOptions, type Heads } from './fitHeads';
+import { fitBySteps, type Heads, type StepOptions } from './fitBySteps';
 import type { LabelledText } from './readCorpus';
 import type { TrainingSettings } from './TrainingSettings';
+import { polarityOf, type Polarity } from './Polarity';
 import { pickRows } from './SparseRows';
 
 /** A labelled text with its features found. */
@@ -15,9 +16,12 @@ export type FittedModel = { vocabulary: Vocabulary; heads: Heads };
 /** The intensities that a head of their own decides whether they are reached. */
 const INTENSITY_STEPS = [2, 3];
 
+const POLARITIES: readonly Polarity[] = ['negative', 'neutral', 'positive'];
+
 /**
  * Fits all heads of the model: the states against each other, every signal for itself, and the two
- * steps of intensity on the texts that are not neutral.
+ * steps of intensity on the texts that are not neutral. What tells complaint, calm and praise apart is
+ * fitted once more for itself, from the texts of all states, and added to each state's weights.
  */
 export const fitModel = (texts: readonly Prepared[], settings: TrainingSettings): FittedModel => {
   const vocabulary = collectVocabulary(
@@ -34,45 +38,61 @@ export const fitModel = (texts: readonly Prepared[], settings: TrainingSettings)
     ({ channel, source }) =>
       (settings.importance[channel] ?? 1) * (settings.importance[source] ?? 1),
   );
-
-  const states = fitHeads(
-    rows,
-    targetsOf(
-      texts,
-      STATES.map((state) => (text) => text.state === state),
-    ),
-    importance,
-    STATES.length,
-    { kind: 'one of', ...settings.states },
-  );
-  STATES.forEach((state, head) => {
-    states.bias[head] = (states.bias[head] ?? 0) - (settings.prices[state] ?? 0);
-  });
   const fitOn = (
     keep: (text: Prepared) => boolean,
     heads: readonly ((text: Prepared) => boolean)[],
-    options: Omit<FitOptions, 'kind'>,
+    options: StepOptions,
   ): Heads => {
     const kept = texts.flatMap((text, row) => (keep(text) ? [row] : []));
-    return fitHeads(
+    return fitBySteps(
       pickRows(rows, kept),
       targetsOf(texts.filter(keep), heads),
-      Float64Array.from(kept, (row) => importance[row] ?? 1),
       heads.length,
-      { kind: 'each', ...options },
+      options,
+      Float64Array.from(kept, (row) => importance[row] ?? 1),
     );
   };
+  const all = (): boolean => true;
+
+  const states = fitOn(
+    all,
+    STATES.map((state) => (text) => text.state === state),
+    { kind: 'one of', ...settings.states },
+  );
+  const polarities = fitOn(
+    all,
+    POLARITIES.map((polarity) => (text) => polarityOf(text.state) === polarity),
+    { kind: 'one of', ...settings.polarities },
+  );
+  addPolarities(states, polarities, settings.polarities.share);
+  STATES.forEach((state, head) => {
+    states.bias[head] = (states.bias[head] ?? 0) - (settings.prices[state] ?? 0);
+  });
   const signals = fitOn(
     ({ source }) => !settings.signals.without.includes(source),
     SIGNALS.map((signal) => (text) => text.signals.includes(signal)),
-    settings.signals,
+    { kind: 'each', ...settings.signals },
   );
   const intensity = fitOn(
     ({ state }) => state !== 'neutral',
     INTENSITY_STEPS.map((step) => (text) => text.intensity >= step),
-    settings.intensity,
+    { kind: 'each', ...settings.intensity },
   );
   return { vocabulary, heads: sideBySide([states, signals, intensity], rows.columnCount) };
+};
+
+/** Adds to every state the weights of its polarity, times `share`. */
+const addPolarities = (states: Heads, polarities: Heads, share: number): void => {
+  const of = STATES.map((state) => POLARITIES.indexOf(polarityOf(state)));
+  const add = (to: Float32Array | Float64Array, from: Float32Array | Float64Array): void => {
+    for (let cell = 0; cell < to.length; cell++) {
+      const row = Math.floor(cell / states.heads);
+      const polarity = of[cell % states.heads] ?? 0;
+      to[cell] = (to[cell] ?? 0) + share * (from[row * polarities.heads + polarity] ?? 0);
+    }
+  };
+  add(states.weights, polarities.weights);
+  add(states.bias, polarities.bias);
 };
 
 const targetsOf = (
@@ -83,7 +103,7 @@ const targetsOf = (
 
 /** Several groups of heads as one. */
 const sideBySide = (groups: readonly Heads[], columns: number): Heads => {
-  const weights = new Float64Array(columns * HEADS);
+  const weights = new Float32Array(columns * HEADS);
   const bias = new Float64Array(HEADS);
   let first = 0;
   for (const group of groups) {

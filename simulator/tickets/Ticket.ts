@@ -14,11 +14,22 @@ export type Person = {
   timeZone: string;
   tags: string[];
   notes: string | null;
+  phone?: string;
+  /** What the account's admins note of people, by key (`user_fields`). */
+  fields?: FieldValues;
 };
+
+export type FieldValues = Record<string, string | number | boolean | null>;
 
 export type Brand = { id: number; name: string; subdomain: string; isDefault: boolean };
 
-export type Organization = { id: number; name: string };
+export type Organization = {
+  id: number;
+  name: string;
+  details?: string;
+  /** By key (`organization_fields`). */
+  fields?: FieldValues;
+};
 
 export type Attachment = { filename: string; contentType: string };
 
@@ -37,7 +48,13 @@ export type Entry = {
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
 
-export type CustomField = { id: number; name: string; value: string | boolean | null };
+export type CustomField = {
+  id: number;
+  name: string;
+  value: string | boolean | null;
+  /** What a drop-down offers: words, and the tag that is the field's value. */
+  options?: { label: string; value: string }[];
+};
 
 export type Ticket = {
   /** Stands in the URL: `?ticket=<slug>`. */
@@ -58,6 +75,8 @@ export type Ticket = {
   organization: Organization | null;
   assignee: Person | null;
   customFields: CustomField[];
+  /** ISO 8601, UTC; tasks have one. */
+  dueAt?: string;
   /** ISO 8601, UTC. */
   createdAt: string;
   /** Oldest first. */

@@ -22,7 +22,12 @@ export const standingDesk: Ticket = {
   form: orderForm,
   channel: 'web',
   requester: noor,
-  organization: { id: 613, name: 'De Wit Architects' },
+  organization: {
+    id: 613,
+    name: 'De Wit Architects',
+    details: 'Six workplaces in Utrecht',
+    fields: { account_tier: 'studio' },
+  },
   assignee: null,
   customFields: [{ id: 4410001, name: 'Order number', value: null }],
   createdAt: '2026-03-11T13:05:00Z',

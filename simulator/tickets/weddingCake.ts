@@ -7,6 +7,8 @@ const amelia = customer({
   name: 'Amelia Hartwell',
   email: 'amelia@hartwell.example',
   tags: ['vip_event'],
+  phone: '+1 555 0142',
+  fields: { delivery_address: '12 Orchard Row' },
 });
 
 export const weddingCake: Ticket = {
@@ -27,6 +29,15 @@ export const weddingCake: Ticket = {
   customFields: [
     { id: 4410001, name: 'Order number', value: 'PR-2291' },
     { id: 4410002, name: 'Event date', value: '2026-03-14' },
+    {
+      id: 4410003,
+      name: 'Product',
+      value: 'product_cake',
+      options: [
+        { label: 'Cake', value: 'product_cake' },
+        { label: 'Bread', value: 'product_bread' },
+      ],
+    },
   ],
   createdAt: '2026-03-02T08:41:00Z',
   entries: [

@@ -47,6 +47,18 @@ describe.each(['light', 'dark'])('In %s at 320 px', (scheme) => {
     expect(await axeViolations(appFrame(page))).toEqual([]);
   });
 
+  it('the coach, the search and the greeting are accessible and fit', async () => {
+    const { page, app, editor } = await open({ ticket: 'wedding-cake', scheme });
+    await app.getByRole('article').first().waitFor();
+    await editor.click();
+    await page.keyboard.type('HI ROBERT! You must wait. Calm down. I can’t help you. TBC');
+    await app.getByRole('region', { name: 'Your reply' }).waitFor();
+    await app.getByRole('button', { name: 'Change greeting' }).click();
+    await app.getByRole('searchbox').fill('refund');
+    await app.getByRole('region', { name: 'Search' }).getByRole('article').first().waitFor();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+  });
+
   it('the full page is accessible', async () => {
     const { page, app } = await open({ page: 'nav_bar', scheme });
     await app.getByRole('heading', { level: 1 }).waitFor();

@@ -1,38 +1,11 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { STATES } from '../../src/emotion/Reading';
-
-const ROOT = join(__dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-
-type Run = { status: number | null; out: string; complaint: string };
-
-/** Runs the real command as a user would, with `input` on its standard input. */
-const attune = (input: string | Buffer, ...args: string[]): Promise<Run> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, join(ROOT, 'cli/attune.ts'), ...args], {
-      cwd: ROOT,
-    });
-    let out = '';
-    let complaint = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, out, complaint }));
-    child.stdin.end(input);
-  });
+import { answersOf, runAttune as attune, toLine as line, type Run } from './support/runAttune';
 
 type Answer = Record<string, unknown> & {
   scores: Record<string, number>;
   evidence: { start: number; end: number; state: string }[];
 };
-const answers = ({ out }: Run): Answer[] =>
-  out
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Answer);
-
-const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const answers = (run: Run): Answer[] => answersOf<Answer>(run);
 
 jest.setTimeout(60_000);
 
@@ -88,10 +61,10 @@ describe('attune classify', () => {
     expect(run.status).toBe(1);
     expect(found.slice(0, 5)).toEqual([
       { error: 'The line is not valid JSON.' },
-      { error: 'The line is not a JSON object with "id" and "text".' },
+      { error: 'The line is not a JSON object.' },
       { error: 'The line has no "id" that is a string or a number.' },
       { id: 3, error: 'The line has no "text".' },
-      { id: 4, error: 'The "text" is not a string.' },
+      { id: 4, error: 'The "text" is not as it must be: expected string, received 5.' },
     ]);
     expect(found[5]).toMatchObject({ id: 5, state: 'happy' });
   });

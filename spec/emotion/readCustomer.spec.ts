@@ -1,7 +1,7 @@
 import { findSegments } from '../../src/conversation/findSegments';
 import type { Message, Speaker } from '../../src/conversation/Conversation';
 import { readCustomer } from '../../src/emotion/readCustomer';
-import { STATES, type Reading } from '../../src/emotion/Reading';
+import { STATES, type Reading, type State } from '../../src/emotion/Reading';
 import { shippedModel as model } from './shippedModel';
 
 const FURY = 'You are liars and thieves! This is disgusting, I want my money back NOW!!!';
@@ -22,7 +22,7 @@ const customer = (...messages: Message[]) => readCustomer({ messages }, model);
 
 describe('readCustomer', () => {
   it('has nothing to say where the customer wrote nothing', () => {
-    expect(customer()).toEqual({ now: null, nowEvidence: [], trend: [], direction: null });
+    expect(customer()).toMatchObject({ now: null, nowEvidence: [], trend: [], direction: null });
     expect(customer(say('agent', FURY), say('note', FURY), say('system', FURY)).now).toBeNull();
   });
 
@@ -148,5 +148,36 @@ describe('readCustomer', () => {
     const shown = nowEvidence.filter(({ messageId }) => messageId === last.id);
     expect(shown.length).toBeGreaterThan(0);
     expect(new Set(shown.map(({ state }) => state))).toEqual(new Set(['angry']));
+  });
+
+  it('hears in the history what the words do not say', () => {
+    const NEWS = 'Is there any news about the order?';
+    const messages = [0, 1, 2].map((day) => ({
+      ...say('customer', NEWS),
+      at: `2026-03-0${day + 1}T10:00:00Z`,
+    }));
+    const { now, trend, history } = readCustomer({ messages }, model, undefined, {
+      now: '2026-03-04T10:00:00Z',
+    });
+    expect(trend[0]?.reading.signals).not.toContain('repeat');
+    expect(now?.signals).toContain('repeat');
+    expect(history).toEqual({
+      replies: 0,
+      unanswered: 3,
+      reminders: 2,
+      waitingHours: 72,
+      repeat: 'unanswered',
+    });
+  });
+
+  it('reads as agents have corrected it', () => {
+    const one = (value: number) =>
+      Object.fromEntries(STATES.map((state) => [state, value])) as Record<State, number>;
+    const message = say('customer', CALM);
+    const { now } = readCustomer({ messages: [message] }, model, undefined, {
+      recalibration: { scales: one(1), offsets: { ...one(0), confused: 1.5, neutral: -1.5 } },
+    });
+    const before = customer(message).now;
+    expect(now?.probabilities.confused).toBeGreaterThan(before?.probabilities.confused ?? 1);
   });
 });

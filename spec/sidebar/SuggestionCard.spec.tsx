@@ -6,11 +6,11 @@ import { fillEntry } from '../../src/library/fillEntry';
 import { useState } from 'react';
 import { SuggestionCard } from '../../src/sidebar/SuggestionCard';
 import { useReplyDesk } from '../../src/sidebar/useReplyDesk';
-import type { Suggestion } from '../../src/suggestions/Suggestion';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 import { renderInFrame } from '../support/renderInFrame';
 
 const values = { 'ticket.requester.first_name': 'Maya' };
+const greeting = { values, occasion: {} };
 
 function anEntry(part: Partial<Entry> = {}): Entry {
   return {
@@ -34,15 +34,10 @@ const asksForDay = anEntry({
 
 type Options = { closed?: boolean; best?: boolean };
 
-function suggest(entry: Entry): Suggestion {
+function filledFrom(entry: Entry) {
   const filled = fillEntry(entry, values);
   if (filled.kind === 'failed') throw new Error(JSON.stringify(filled.problems));
-  return {
-    entry,
-    filled,
-    score: 1,
-    reasons: [{ code: 'state', state: 'frustrated', intensity: 2 }, { code: 'notYetUsed' }],
-  };
+  return filled;
 }
 
 /** The cards over one desk, as the sidebar has them. */
@@ -61,8 +56,10 @@ function Cards({
       {entries.map((entry) => (
         <SuggestionCard
           key={entry.key}
-          suggestion={suggest(entry)}
-          values={values}
+          entry={entry}
+          filled={filledFrom(entry)}
+          why="For a frustrated customer"
+          greeting={greeting}
           desk={desk}
           closed={closed}
           best={best}
@@ -83,7 +80,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 describe('SuggestionCard', () => {
   it('says why the reply is offered', () => {
     show(anEntry());
-    expect(screen.getByText('For a frustrated customer · not used here yet')).toBeInTheDocument();
+    expect(screen.getByText('For a frustrated customer')).toBeInTheDocument();
   });
 
   it('inserts what the preview shows', async () => {

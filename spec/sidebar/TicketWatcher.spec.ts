@@ -1,6 +1,7 @@
 import type { Reading } from '../../src/emotion/Reading';
 import { TicketWatcher, type Watched } from '../../src/sidebar/TicketWatcher';
 import type { Failure, TicketView } from '../../src/zendesk/Zendesk';
+import { aHistory } from '../support/aHistory';
 import { aMessage, anAssistance } from '../support/anAssistance';
 import { aReading } from '../support/aReading';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
@@ -17,10 +18,17 @@ function assistantOf(calls: ReadonlyMap<string, Reading>[] = []) {
       at: null,
       reading: aReading('frustrated'),
     }));
-    return anAssistance({
+    const assistance = anAssistance({
       conversation: { messages },
-      customer: { now: aReading('frustrated'), nowEvidence: [], trend, direction: null },
+      customer: {
+        now: aReading('frustrated'),
+        nowEvidence: [],
+        trend,
+        direction: null,
+        history: aHistory,
+      },
     });
+    return Promise.resolve(assistance);
   };
 }
 

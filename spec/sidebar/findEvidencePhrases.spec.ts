@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PlacedEvidence } from '../../src/emotion/readCustomer';
 import { findEvidencePhrases } from '../../src/sidebar/findEvidencePhrases';
+import { aHistory } from '../support/aHistory';
 import { aMessage, anAssistance } from '../support/anAssistance';
 import { aReading } from '../support/aReading';
 
@@ -15,7 +16,13 @@ function withEvidence(text: string, words: string[], messageId = 'm1') {
   }));
   return anAssistance({
     conversation: { messages: [aMessage({ text })] },
-    customer: { now: aReading('frustrated'), nowEvidence, trend: [], direction: null },
+    customer: {
+      now: aReading('frustrated'),
+      nowEvidence,
+      trend: [],
+      direction: null,
+      history: aHistory,
+    },
   });
 }
 

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../src/suggestions/Suggestion';
 const of = (...keys: string[]): Suggestion[] =>
   keys.map((key) => ({
     entry: { key } as Entry,
-    filled: { kind: 'filled', text: key, html: '', openFacts: [], gaps: [] },
+    filled: { kind: 'filled', text: key, html: '', openFacts: [], gaps: [], marks: [] },
     score: 1,
     reasons: [],
   }));

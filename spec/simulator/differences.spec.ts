@@ -113,12 +113,25 @@ const shows: Record<DifferenceId, () => Promise<void>> = {
 
   endpoints: async () => {
     const { client } = openWorkspace().open();
-    for (const path of ['users/me', 'users/1001', 'tickets/48213/comments', 'locales/current']) {
+    for (const path of [
+      ...['users/me', 'users/1001', 'users/show_many', 'tickets/48213', 'tickets/48213/comments'],
+      ...['organizations/613', 'ticket_forms/72', 'locales/current'],
+    ]) {
       expect(await client.request(`/api/v2/${path}.json`)).toBeTruthy();
     }
     for (const path of ['search', 'macros/active', 'custom_objects/attune/records']) {
       await expect(client.request(`/api/v2/${path}.json`)).rejects.toMatchObject({ status: 404 });
     }
+  },
+
+  'option-values': async () => {
+    const { client } = openWorkspace().open();
+    expect(await client.get('ticketFields:custom_field_4410003')).toMatchObject({
+      'ticketFields:custom_field_4410003': {
+        label: 'Product',
+        optionValues: [{ label: 'Cake', value: 'product_cake' }, {}],
+      },
+    });
   },
 
   'request-options': async () => {

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { SITUATIONS, type Situation } from '../../src/library/Situation';
 import { findSituations } from '../../src/suggestions/findSituations';
+import { readSituationWords, type SituationWords } from '../../src/suggestions/SituationPhrases';
+import en from '../../src/suggestions/situations/en.json';
 import { aConversation } from './aConversation';
 
-function found(text: string, subject = '', tags: string[] = []): Situation[] {
-  return findSituations(aConversation(['customer', text]), subject, tags).map(
+const english = [readSituationWords(en)];
+
+function found(text: string, subject = '', tags: string[] = [], phrases = english): Situation[] {
+  return findSituations(aConversation(['customer', text]), subject, tags, phrases).map(
     ({ situation }) => situation,
   );
+}
+
+/** One phrase that tells a delivery, and nothing else. */
+function deliveryToldBy(phrase: string): SituationWords {
+  const none = Object.fromEntries(SITUATIONS.map((one) => [one, { telling: [], hint: [] }]));
+  return { ...en, ...none, delivery: { telling: [phrase], hint: [] } };
 }
 
 describe('findSituations', () => {
@@ -48,6 +58,7 @@ describe('findSituations', () => {
       ]),
       '',
       [],
+      english,
     );
     expect(situations).toEqual([
       { situation: 'delivery', words: ['shipment', 'delivered', 'courier'] },
@@ -69,6 +80,20 @@ describe('findSituations', () => {
     expect(found('he charged ahead up the steep hill and fell twice')).not.toContain('billing');
   });
 
+  it('finds within words what is written without spaces', () => {
+    const japanese = [readSituationWords(deliveryToldBy('届かない'))];
+    expect(found('荷物がまだ届かないのですが', '', [], japanese)).toEqual(['delivery']);
+    expect(found('荷物が届きました', '', [], japanese)).toEqual([]);
+  });
+
+  it('reads the words of several languages at once', () => {
+    const both = [...english, readSituationWords(deliveryToldBy('paquete*'))];
+    expect(found('El paquete no llega, necesito un refund', '', [], both)).toEqual([
+      'delivery',
+      'refund',
+    ]);
+  });
+
   it('reads the subject and the tags too, whatever the case and the apostrophe', () => {
     expect(found('See above.', 'MY PARCEL HASN’T ARRIVED')).toEqual(['delivery']);
     expect(found('Hello', '', ['refund_request'])).toEqual(['refund']);
@@ -83,7 +108,7 @@ describe('findSituations', () => {
     const [, , message] = conversation.messages;
     if (message === undefined) throw new Error('no message');
     message.segments = [{ kind: 'quote', start: 0, end: message.text.length }];
-    expect(findSituations(conversation, '', [])).toEqual([]);
+    expect(findSituations(conversation, '', [], english)).toEqual([]);
   });
 
   it('takes anything, and gives at most three, each once', () => {

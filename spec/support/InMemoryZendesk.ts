@@ -1,6 +1,7 @@
 import type { Ticket, TicketEntry } from '../../src/conversation/Ticket';
 import type {
   Change,
+  Details,
   Failure,
   InsertOutcome,
   Reply,
@@ -21,6 +22,12 @@ export class InMemoryZendesk implements Zendesk {
   /** While set, answers wait for it. */
   gate: Promise<void> = Promise.resolve();
   loads = 0;
+  /** What there is to know beyond the ticket, by placeholder. */
+  details: Record<string, string> = {};
+  /** Placeholders that are not told. */
+  hiddenDetails: ReadonlySet<string> = new Set();
+  /** What was asked for, load by load. */
+  detailLoads: ReadonlySet<string>[] = [];
   private readonly listeners = new Set<(change: Change) => void>();
 
   constructor(ticket: Partial<Ticket> = {}) {
@@ -32,6 +39,20 @@ export class InMemoryZendesk implements Zendesk {
     const { ticket, target, failure } = this;
     await this.gate;
     return failure ?? { kind: 'loaded', ticket, target, missing: [] };
+  }
+
+  async loadDetails(placeholders: ReadonlySet<string>): Promise<Details | Failure> {
+    this.detailLoads.push(placeholders);
+    const { ticket, details, hiddenDetails, failure } = this;
+    await this.gate;
+    if (failure) return failure;
+    const asked = Object.entries(details).filter(([placeholder]) => placeholders.has(placeholder));
+    return {
+      kind: 'loaded',
+      ticketId: ticket.id,
+      values: Object.fromEntries(asked.filter(([one]) => !hiddenDetails.has(one))),
+      missing: asked.map(([one]) => one).filter((one) => hiddenDetails.has(one)),
+    };
   }
 
   async insert(reply: Reply): Promise<InsertOutcome> {

@@ -1,5 +1,6 @@
 import type { Assistance } from '../../src/assist';
 import type { Message } from '../../src/conversation/Conversation';
+import { aHistory } from './aHistory';
 import { aReading } from './aReading';
 
 export function aMessage(part: Partial<Message> = {}): Message {
@@ -20,9 +21,24 @@ export function aMessage(part: Partial<Message> = {}): Message {
 export function anAssistance(part: Partial<Assistance> = {}): Assistance {
   return {
     conversation: { messages: [aMessage()] },
-    customer: { now: aReading('frustrated'), nowEvidence: [], trend: [], direction: null },
+    customer: {
+      now: aReading('frustrated'),
+      nowEvidence: [],
+      trend: [],
+      direction: null,
+      history: aHistory,
+    },
     situations: [],
-    greeting: { first: 'Maya', full: 'Maya Lindqvist', why: 'first-name' },
+    language: 'en',
+    library: [],
+    occasion: {},
+    greeting: {
+      first: 'Maya',
+      family: 'Lindqvist',
+      full: 'Maya Lindqvist',
+      address: 'Maya',
+      why: 'first-name',
+    },
     values: { 'ticket.requester.first_name': 'Maya' },
     suggestions: [],
     ...part,

@@ -20,6 +20,29 @@ describe('checkTemplate', () => {
     ]);
   });
 
+  it('says what a misspelt placeholder most likely means', () => {
+    expect(checkTemplate('{{ ticket.requester.firstname }}{{ qqq.www }}', [])).toEqual([
+      {
+        code: 'unknownPlaceholder',
+        placeholder: 'ticket.requester.firstname',
+        nearest: 'ticket.requester.first_name',
+        line: 1,
+        column: 4,
+        detail: '',
+      },
+      { code: 'unknownPlaceholder', placeholder: 'qqq.www', line: 1, column: 36, detail: '' },
+    ]);
+  });
+
+  it("tells Zendesk's own that Attune does not fill from misspelt ones, and takes fields", () => {
+    expect(
+      checkTemplate(
+        '{{ dc.hello }}{{ ticket.ticket_field_42 }}{{ ticket.requester.custom_fields.plan }}',
+        [],
+      ),
+    ).toMatchObject([{ code: 'unsupportedPlaceholder', placeholder: 'dc.hello' }]);
+  });
+
   it('finds facts that are used and not declared, and the other way round', () => {
     expect(checkTemplate('{{ fact.amount }}', [date])).toMatchObject([
       { code: 'unusedFact', placeholder: 'fact.date' },

@@ -153,6 +153,39 @@ describe('fillTemplate', () => {
     ]);
   });
 
+  it('names what Zendesk would fill and Attune does not, and what a misspelt one means', () => {
+    expect(complaints('{{ ticket.latest_comment }}{{ ticket.titel }}')).toMatchObject([
+      { code: 'unsupportedPlaceholder', placeholder: 'ticket.latest_comment' },
+      { code: 'unknownPlaceholder', placeholder: 'ticket.titel', nearest: 'ticket.title' },
+    ]);
+    expect(complaints('{{ ticket.ticket_field_42 }}')).toMatchObject([
+      { code: 'emptyPlaceholder', placeholder: 'ticket.ticket_field_42' },
+    ]);
+  });
+
+  it('fills fields that admins name', () => {
+    const { text } = fill(
+      '{{ ticket.ticket_field_42 }}, {{ ticket.requester.custom_fields.plan | upcase }}',
+      { 'ticket.ticket_field_42': 'A-7', 'ticket.requester.custom_fields.plan': 'gold' },
+    );
+    expect(text).toBe('A-7, GOLD');
+  });
+
+  it('writes days out, unless the template formats them or works with them', () => {
+    const template =
+      "{{ ticket.created_at }} | {{ ticket.created_at | date: '%Y' }} | {{ ticket.ticket_field_7 | upcase }}" +
+      "{% if ticket.created_at == '2026-03-04' %} | same{% endif %} | {{ ticket.ticket_field_8 }}";
+    const values = {
+      'ticket.created_at': '2026-03-04',
+      'ticket.ticket_field_7': '2026-03-04',
+      'ticket.ticket_field_8': '2026-03-04T10:00',
+    };
+    expect(fill(template, values).text).toBe(
+      'March 4, 2026 | 2026 | MARCH 4, 2026 | same | 2026-03-04T10:00',
+    );
+    expect(fill('{{ ticket.created_at }}', values, { language: 'ja' }).text).toBe('2026年3月4日');
+  });
+
   it('reaches no prototype', () => {
     for (const name of [
       'constructor',
@@ -346,7 +379,8 @@ describe('fillTemplate, for any value', () => {
       '\n',
       '\n\n',
     ),
-    fc.string().map((text) => text.replace(/\{/gu, '(')),
+    // What Markdown makes of its own signs, `readMarkdown.spec.ts` says.
+    fc.string().map((text) => text.replace(/[{*_[\\-]/gu, '(').replace(/\d/gu, 'd')),
   );
   const template = fc.array(piece, { maxLength: 8 }).map((pieces) => `Hello. ${pieces.join('')}`);
 

@@ -40,6 +40,29 @@ describe('templateValues', () => {
     ]);
   });
 
+  it('takes in details, cleaned, languages by name, and nothing that the ticket knows better', () => {
+    const values = templateValues(
+      ticket,
+      { first: 'Jane', full: 'Jane Miller' },
+      {
+        'ticket.priority': 'high',
+        'ticket.ticket_field_7': 'a\u0000\nb{{',
+        'ticket.assignee.language': 'fr-CA',
+        'ticket.requester.first_name': 'JANE',
+        'ticket.nonsense': 'x',
+        'ticket.via': ' ',
+      },
+    );
+    expect(values).toMatchObject({
+      'ticket.priority': 'high',
+      'ticket.ticket_field_7': 'a b{ {',
+      'ticket.assignee.language': 'French',
+      'ticket.requester.first_name': 'Jane',
+    });
+    expect(Object.keys(values)).not.toContain('ticket.nonsense');
+    expect(Object.keys(values)).not.toContain('ticket.via');
+  });
+
   it('guesses no last name where the full name does not begin with the first', () => {
     const values = templateValues(ticket, { first: 'Xiaoming', full: 'Wang Xiaoming' });
     expect(values['ticket.requester.last_name']).toBeUndefined();

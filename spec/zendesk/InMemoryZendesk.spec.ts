@@ -3,6 +3,8 @@ import { zendeskContract } from './zendeskContract';
 
 zendeskContract('InMemoryZendesk', () => {
   const zendesk = new InMemoryZendesk();
+  const details = { 'ticket.priority': 'high', 'ticket.requester.phone': '+1 555 0142' };
+  zendesk.details = details;
   return Promise.resolve({
     zendesk,
     ticketId: zendesk.ticket.id,
@@ -30,6 +32,10 @@ zendeskContract('InMemoryZendesk', () => {
     activate: (active) => zendesk.tell({ kind: active ? 'shown' : 'hidden' }),
     turnDark: () => zendesk.tell({ kind: 'scheme', scheme: 'dark' }),
     height: () => zendesk.heightPx,
+    details,
+    hideDetail: (placeholder) => {
+      zendesk.hiddenDetails = new Set([placeholder]);
+    },
     listenerCount: () => zendesk.listenerCount,
     settle: () => Promise.resolve(),
     end: () => {},

@@ -29,6 +29,16 @@ const PATHS = {
   requester: 'ticket.requester',
 } as const;
 
+/** What the wedding cake's ticket has, and what the simulator fails in order to hide it. */
+const DETAILS = {
+  'ticket.requester.phone': { value: '+1 555 0142', from: '/api/v2/users/show_many.json' },
+  'ticket.ticket_form': { value: 'Order or delivery', from: '/api/v2/ticket_forms/72.json' },
+  'ticket.ticket_field_4410001': {
+    value: 'PR-2291',
+    from: 'ticket.customField:custom_field_4410001',
+  },
+};
+
 zendeskContract('ZafZendesk over the simulated host', async () => {
   const { workspace, shown, host, ticket, zendesk } = await openWorld();
   const { requester } = ticket.data;
@@ -50,6 +60,11 @@ zendeskContract('ZafZendesk over the simulated host', async () => {
     activate: (active) => host.setActive(active),
     turnDark: () => workspace.configure({ scheme: 'dark' }),
     height: () => Number(/is (\d+) px high/.exec(shown.join('\n'))?.[1] ?? Number.NaN),
+    details: Object.fromEntries(Object.entries(DETAILS).map(([name, { value }]) => [name, value])),
+    hideDetail: (placeholder) => {
+      const detail = Object.entries(DETAILS).find(([name]) => name === placeholder)?.[1];
+      workspace.configure({ failing: new Set(detail === undefined ? [] : [detail.from]) });
+    },
     // The SDK itself keeps one subscription, to know its own context.
     listenerCount: () =>
       Object.keys(host.subscriptions).filter((event) => event !== 'context.updated').length,

@@ -22,6 +22,10 @@ export type World = {
   activate(active: boolean): void;
   turnDark(): void;
   height(): number | null;
+  /** What there is to know of the ticket beyond `loadTicket`, by placeholder: at least two details. */
+  details: Readonly<Record<string, string>>;
+  /** This detail is not told any more. */
+  hideDetail(placeholder: string): void;
   /** How many listeners the helpdesk still serves. */
   listenerCount(): number;
   /** Lets everything under way arrive. */
@@ -69,6 +73,37 @@ export function zendeskContract(name: string, openWorld: () => Promise<World>): 
       expect(view.ticket.entries.length).toBeGreaterThan(0);
       expect(view.ticket.agent.name).not.toBe('');
       expect(view.ticket.entries[0]?.content).not.toBe('');
+    });
+
+    it('loads the details that are asked for, and no others', async () => {
+      const [one = '', ...others] = Object.keys(world.details);
+      expect(others.length).toBeGreaterThan(0);
+      expect(await world.zendesk.loadDetails(new Set([one, 'ticket.id', 'nonsense']))).toEqual({
+        kind: 'loaded',
+        ticketId: world.ticketId,
+        values: { [one]: world.details[one] },
+        missing: [],
+      });
+      expect(await world.zendesk.loadDetails(new Set(Object.keys(world.details)))).toMatchObject({
+        values: world.details,
+        missing: [],
+      });
+    });
+
+    it('loads nothing for templates that ask for nothing', async () => {
+      expect(await world.zendesk.loadDetails(new Set())).toMatchObject({ values: {}, missing: [] });
+    });
+
+    it('names the details that it could not learn, and loads the others', async () => {
+      for (const hidden of Object.keys(world.details)) {
+        world.end();
+        world = await openWorld();
+        world.hideDetail(hidden);
+        const details = await world.zendesk.loadDetails(new Set(Object.keys(world.details)));
+        const { [hidden]: _, ...others } = world.details;
+        expect(details).toMatchObject({ kind: 'loaded', missing: [hidden] });
+        if (details.kind === 'loaded') expect(details.values).toEqual(others);
+      }
     });
 
     it('tells when the customer writes, and loads the new message', async () => {
@@ -202,6 +237,10 @@ export function zendeskContract(name: string, openWorld: () => Promise<World>): 
       world.fail(true);
       expect(await world.zendesk.loadTicket()).toMatchObject({ kind: 'failed', reason: 'refused' });
       expect(await world.zendesk.insert(reply())).toMatchObject({ kind: 'failed' });
+      expect(await world.zendesk.loadDetails(new Set(Object.keys(world.details)))).toMatchObject({
+        kind: 'failed',
+        reason: 'refused',
+      });
       expect(world.draft()).toBe('');
       world.fail(false);
       expect(await world.zendesk.loadTicket()).toMatchObject({ kind: 'loaded' });

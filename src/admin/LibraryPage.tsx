@@ -59,7 +59,7 @@ export function LibraryPage() {
 
 function EntryItem({ entry, sample }: { entry: Entry; sample: TemplateValues }) {
   const say = useWords();
-  const filled = fillEntry(entry, sample, {});
+  const filled = fillEntry(entry, sample);
   const about = [
     ...entry.states.map((state) => say(`state.${state}`)),
     ...entry.situations.map((situation) => say(`situation.${situation}`)),
@@ -73,7 +73,7 @@ function EntryItem({ entry, sample }: { entry: Entry; sample: TemplateValues }) 
         <Span hue="grey">{about.join(' · ')}</Span>
       </SM>
       {filled.kind === 'filled' ? (
-        <MarkedText text={filled.text} marks={filled.gaps} />
+        <MarkedText text={filled.text} marks={filled.gaps} styles={filled.marks} />
       ) : (
         // An entry that cannot be filled is shown as it was written.
         <MarkedText text={entry.template} marks={[]} />

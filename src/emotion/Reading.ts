@@ -16,6 +16,9 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** The states of a complaint: something went wrong, and the customer minds. */
+export const UPSET: readonly State[] = ['angry', 'frustrated', 'disappointed'];
+
 /** What can stand beside a state, never instead of it. */
 export const SIGNALS = ['urgent', 'repeat', 'churn', 'escalate', 'abuse', 'vulnerable'] as const;
 export type Signal = (typeof SIGNALS)[number];

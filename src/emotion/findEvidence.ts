@@ -19,18 +19,21 @@ const PIECE = new RegExp(
 /**
  * Where in the text the winning state came from.
  *
- * A feature's part in it is what it adds to the state's log odds: its value times how far its weight
- * for the state lies above its weights for the others, these weighed by their probabilities. It is
- * spread evenly over the places where the feature occurs and over the words it covers there; features
- * of the text as a whole (its length, its share of capitals) have no place and are left out. A stretch's
- * weight is its share of all that speaks for the state.
+ * A feature's part in it is what it adds to the state's log odds: its value times its weights for all
+ * states, each times what that state's score is worth here. It is spread evenly over the places where
+ * the feature occurs and over the words it covers there; features of the text as a whole (its length,
+ * its share of capitals) have no place and are left out. A stretch's weight is its share of all that
+ * speaks for the state.
+ *
+ * @param winner the state's place in `STATES`
+ * @param worth of each state's score, from `worthOfScores`
  */
 export const findEvidence = (
   part: PartRead,
   features: Features,
   rows: Int32Array,
   winner: number,
-  probabilities: readonly number[],
+  worth: Float64Array,
   model: EmotionModel,
 ): Evidence[] => {
   const pieces = [...part.text.matchAll(PIECE)].map((match) => ({
@@ -38,7 +41,7 @@ export const findEvidence = (
     end: match.index + match[0].length,
     weight: 0,
   }));
-  const parts = partsIn(features, rows, winner, probabilities, model);
+  const parts = partsIn(features, rows, worth, model);
   const { occurring, starts, ends } = features;
   const occurrences = new Int32Array(parts.length);
   for (let at = 0; at < occurring.length; at++) {
@@ -77,17 +80,10 @@ type Piece = { start: number; end: number; weight: number };
 const partsIn = (
   features: Features,
   rows: Int32Array,
-  winner: number,
-  probabilities: readonly number[],
+  worth: Float64Array,
   model: EmotionModel,
 ): Float64Array => {
   const values = blockValues(features, model.blocks);
-  const others = 1 - (probabilities[winner] ?? 0);
-  /** What a head's weight counts for the winner. */
-  const worth = Float64Array.from(probabilities, (probability, head) => {
-    const against = others > 1e-9 ? probability / others : 1 / (STATES.length - 1);
-    return (head === winner ? 1 : -against) / model.temperature;
-  });
   const { weights } = model;
   const parts = new Float64Array(rows.length);
   for (let feature = 0; feature < rows.length; feature++) {

@@ -2,8 +2,10 @@ import type { Conversation, Message } from '../conversation/Conversation';
 import { saidText } from '../conversation/saidText';
 import type { EmotionModel } from './EmotionModel';
 import { mergeReadings, mergeWeights } from './mergeReadings';
+import { addHistory } from './addHistory';
+import { readHistory, type HeardMessage, type History } from './readHistory';
 import type { Evidence, Reading, State } from './Reading';
-import { findEvidenceFor, readEmotion } from './readEmotion';
+import { findEvidenceFor, readEmotion, type ReadOptions } from './readEmotion';
 
 /** Evidence with the message that it stands in; offsets are those of the message's `text`. */
 export type PlacedEvidence = Evidence & { messageId: string };
@@ -24,6 +26,13 @@ export type CustomerReading = {
   trend: TrendPoint[];
   /** `null` for fewer than two points. */
   direction: Direction | null;
+  /** Who waits for whom, and whether the customer has come back; what of it is in `now`: `addHistory`. */
+  history: History;
+};
+
+export type CustomerOptions = Pick<ReadOptions, 'recalibration'> & {
+  /** The time, ISO 8601: without it nobody knows how long the customer has been waiting. */
+  now?: string;
 };
 
 /** How far the mood has to move before it counts as a change; see `moodOf`. */
@@ -33,22 +42,30 @@ const CHANGE = 0.25;
  * Reads the customer of a whole conversation.
  *
  * "Now" is what the customer wrote since the last public reply, weighed together (see
- * `mergeReadings`); where that is nothing, the customer's latest message with words.
+ * `mergeReadings`); where that is nothing, the customer's latest message with words. The conversation's
+ * history is added to it (see `addHistory`).
  *
  * @param known readings of an earlier call by message id, as its `trend` has them. What is found there
- * is taken as it is, so that a long thread is read only once. Drop it when the model changes.
+ * is taken as it is, so that a long thread is read only once. Drop it when the model or its
+ * recalibration changes.
  */
 export const readCustomer = (
   { messages }: Conversation,
   model: EmotionModel,
   known: ReadonlyMap<string, Reading> = new Map(),
+  { now: time, ...options }: CustomerOptions = {},
 ): CustomerReading => {
+  const heard = messages.map((message): HeardMessage => ({
+    message,
+    reading:
+      message.from === 'customer'
+        ? (known.get(message.id) ?? readMessage(message, model, options))
+        : null,
+  }));
   const read: Read[] = [];
   let sinceReply = 0;
-  for (const message of messages) {
+  for (const { message, reading } of heard) {
     if (message.from === 'agent') sinceReply = 0;
-    if (message.from !== 'customer') continue;
-    const reading = known.get(message.id) ?? readMessage(message, model);
     if (reading === null) continue;
     read.push({ message, reading });
     sinceReply++;
@@ -59,12 +76,14 @@ export const readCustomer = (
     reading,
   }));
   const burst = read.slice(-Math.max(1, sinceReply));
-  const now = mergeReadings(burst.map(({ reading }) => reading));
+  const merged = mergeReadings(burst.map(({ reading }) => reading));
+  const history = readHistory(heard, time ?? null);
   return {
-    now,
-    nowEvidence: now === null ? [] : placeEvidence(burst, now, model),
+    now: merged === null ? null : addHistory(merged, history),
+    nowEvidence: merged === null ? [] : placeEvidence(burst, merged, model, options),
     trend,
-    direction: directionOf(trend, burst.length, now),
+    direction: directionOf(trend, burst.length, merged),
+    history,
   };
 };
 
@@ -78,6 +97,7 @@ const placeEvidence = (
   burst: readonly Read[],
   now: Reading,
   model: EmotionModel,
+  options: ReadOptions,
 ): PlacedEvidence[] => {
   const weights = mergeWeights(burst.map(({ reading }) => reading));
   return burst.flatMap(({ message, reading }, at) => {
@@ -88,7 +108,7 @@ const placeEvidence = (
       reading.state === now.state
         ? reading.evidence
         : probability >= WELL_POSSIBLE
-          ? findEvidenceFor(now.state, saidText(text, segments), model)
+          ? findEvidenceFor(now.state, saidText(text, segments), model, options)
           : [];
     return evidence.map((one) => ({ ...one, weight: one.weight * part, messageId: id }));
   });
@@ -98,9 +118,10 @@ const placeEvidence = (
 export const readMessage = (
   { text, segments }: Pick<Message, 'text' | 'segments'>,
   model: EmotionModel,
+  options: ReadOptions = {},
 ): Reading | null => {
   const said = saidText(text, segments);
-  return said.trim() === '' ? null : readEmotion(said, model);
+  return said.trim() === '' ? null : readEmotion(said, model, options);
 };
 
 /** How bad a state is to be in, as far as the trend goes: 1 at worst, -1 at best. */

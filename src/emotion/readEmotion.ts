@@ -8,6 +8,7 @@ import { rowOf } from './FingerprintTable';
 import {
   SIGNALS,
   STATES,
+  UPSET,
   type Confidence,
   type Evidence,
   type Intensity,
@@ -18,6 +19,7 @@ import {
 } from './Reading';
 import { partRead, type PartRead } from './partRead';
 import { applyRecalibration, type Recalibration } from './recalibrate';
+import { worthOfScores } from './worthOfScores';
 
 export type ReadOptions = {
   /** The text's language where the caller knows it (ISO 639-1); else it is detected. */
@@ -85,8 +87,11 @@ type Weighed = {
   features: Features;
   /** The row of the weights that each feature has, or -1. */
   rows: Int32Array;
-  /** In the order of `STATES`. */
+  /** In the order of `STATES`; recalibrated where that was asked for. */
   probabilities: number[];
+  /** The model's own. */
+  plain: number[];
+  recalibration: Recalibration | undefined;
   /** Of the heads behind the states, each for itself. */
   chances: number[];
 };
@@ -98,24 +103,26 @@ const weigh = (text: string, model: EmotionModel, { recalibration }: ReadOptions
   for (let at = 0; at < rows.length; at++)
     rows[at] = rowOf(model.table, features.fingerprints[at] ?? 0);
   const scores = scoresOf(features, rows, model);
-  const probabilities = softmax(scores.slice(0, STATES.length), model.temperature);
+  const plain = softmax(scores.slice(0, STATES.length), model.temperature);
   return {
     part,
     features,
     rows,
-    probabilities:
-      recalibration === undefined
-        ? probabilities
-        : applyRecalibration(probabilities, recalibration),
+    plain,
+    probabilities: recalibration === undefined ? plain : applyRecalibration(plain, recalibration),
+    recalibration,
     chances: Array.from(scores.subarray(STATES.length), (score) => 1 / (1 + Math.exp(-score))),
   };
 };
 
 const evidenceIn = (
-  { part, features, rows, probabilities }: Weighed,
+  { part, features, rows, plain, probabilities, recalibration }: Weighed,
   state: number,
   model: EmotionModel,
-): Evidence[] => findEvidence(part, features, rows, state, probabilities, model);
+): Evidence[] => {
+  const worth = worthOfScores(state, plain, probabilities, model.temperature, recalibration);
+  return findEvidence(part, features, rows, state, worth, model);
+};
 
 const scoresOf = (features: Features, rows: Int32Array, model: EmotionModel): Float64Array => {
   const values = blockValues(features, model.blocks);
@@ -180,8 +187,6 @@ const unsureOf = (
     return 'no-clear-winner';
   return null;
 };
-
-const UPSET: readonly State[] = ['angry', 'frustrated', 'disappointed'];
 
 const upsetIn = (probabilities: readonly number[]): number =>
   UPSET.reduce((sum, state) => sum + (probabilities[STATES.indexOf(state)] ?? 0), 0);

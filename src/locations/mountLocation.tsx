@@ -5,21 +5,22 @@ import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
 import { connect, initialColorScheme, type Connection } from '../zendesk/zaf/connect';
-import type { Zendesk } from '../zendesk/Zendesk';
 
 /**
  * Shows one ZAF location: connects to the host, then renders `page` with the seam in hand. Says so plainly where the
  * page stands outside Zendesk or no SDK loads.
  */
-export function mountLocation(page: (zendesk: Zendesk) => ReactNode): void {
+export function mountLocation(page: (host: Connected) => ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to render into.');
   createRoot(root).render(<Location connection={connect()} page={page} />);
 }
 
+export type Connected = Extract<Connection, { kind: 'connected' }>;
+
 type Props = {
   connection: Promise<Connection>;
-  page: (zendesk: Zendesk) => ReactNode;
+  page: (host: Connected) => ReactNode;
 };
 
 /** `waiting`: the handshake has been unanswered for so long that the agent deserves a way on. It may still come. */
@@ -50,7 +51,7 @@ function Location({ connection, page }: Props) {
 
   return (
     <AppFrame scheme={scheme}>
-      {stage.kind === 'connected' ? page(stage.zendesk) : <Page>{showStage(stage)}</Page>}
+      {stage.kind === 'connected' ? page(stage) : <Page>{showStage(stage)}</Page>}
     </AppFrame>
   );
 }

@@ -5,4 +5,4 @@ import { mountLocation } from './mountLocation';
 // Begins before the host has answered, so that reading can start the moment the ticket arrives.
 const assistant = loadAssistant();
 
-mountLocation((zendesk) => <Sidebar zendesk={zendesk} assistant={assistant} />);
+mountLocation((host) => <Sidebar host={host} assistant={assistant} />);

@@ -14,19 +14,39 @@ export function FactFields({ facts, values, onChange }: Props) {
   const say = useWords();
   return (
     <Fields>
-      {facts.map(({ key, label, example }) => (
-        <Field key={key}>
-          <Label isRegular>{label}</Label>
-          <Input
-            isCompact
-            value={values[key] ?? ''}
-            placeholder={say('suggestion.example', { example })}
-            onChange={(event) => onChange({ ...values, [key]: event.target.value })}
-          />
-        </Field>
-      ))}
+      {facts.map(({ key, kind, label, example }) => {
+        const change = (value: string) => onChange({ ...values, [key]: value });
+        return (
+          <Field key={key}>
+            <Label isRegular>{label}</Label>
+            <Row>
+              <Input
+                isCompact
+                inputMode={kind === 'amount' ? 'decimal' : 'text'}
+                value={values[key] ?? ''}
+                placeholder={say('suggestion.example', { example })}
+                onChange={(event) => change(event.target.value)}
+              />
+              {kind === 'date' && (
+                <DayPicker
+                  type="date"
+                  aria-label={say('suggestion.pickDay', { label })}
+                  title={say('suggestion.pickDay', { label })}
+                  value={isDay(values[key]) ? values[key] : ''}
+                  onChange={(event) => change(event.target.value)}
+                />
+              )}
+            </Row>
+          </Field>
+        );
+      })}
     </Fields>
   );
+}
+
+/** A day is kept as ISO writes it and written out in the reply's language; words stay as they are. */
+function isDay(value: string | undefined): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value ?? '');
 }
 
 /** Labels are written to stand inside a sentence; above a field they begin one. */
@@ -41,4 +61,27 @@ const Label = styled(Field.Label)`
 const Fields = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
+`;
+
+const Row = styled.div`
+  display: flex;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+/**
+ * The browser's own calendar behind its icon alone: the field beside it shows the day. (A page within a page may not
+ * open the calendar by script.)
+ */
+const DayPicker = styled.input`
+  flex: none;
+  width: 2rem;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  color-scheme: inherit;
+
+  &::-webkit-datetime-edit {
+    display: none;
+  }
 `;

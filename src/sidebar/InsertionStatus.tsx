@@ -3,7 +3,8 @@ import { Alert } from '@zendeskgarden/react-notifications';
 import { SM } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Fact } from '../templates/Fact';
-import { useWords, type WordKey } from '../ui/words';
+import { useWords } from '../ui/words';
+import type { WordKey } from '../words/Say';
 import type { InsertOutcome } from '../zendesk/Zendesk';
 import type { Insertion } from './useReplyDesk';
 

@@ -3,10 +3,12 @@ import { Tag } from '@zendeskgarden/react-tags';
 import { LG, SM, Span } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Assistance } from '../assist';
+import type { History } from '../emotion/readHistory';
 import type { Reading } from '../emotion/Reading';
 import { languageName } from '../templates/languageName';
 import { MarkedText } from '../ui/MarkedText';
 import { useLocale, useWords } from '../ui/words';
+import { describeHistory } from '../words/describeHistory';
 import { findEvidencePhrases } from './findEvidencePhrases';
 import { IntensityBars } from './IntensityBars';
 import { StateFace } from './StateFace';
@@ -15,7 +17,7 @@ import { STATE_HUES } from './stateHues';
 /** How the customer is now: the state in word, color and face, what stands beside it, and the words that told. */
 export function ReadingCard({ assistance }: { assistance: Assistance }) {
   const say = useWords();
-  const { now } = assistance.customer;
+  const { now, history } = assistance.customer;
   if (now === null) {
     return (
       <Headline state="unsure" title={say('reading.nothingTitle')}>
@@ -47,6 +49,7 @@ export function ReadingCard({ assistance }: { assistance: Assistance }) {
           ))}
         </Phrases>
       )}
+      <Course history={history} />
       {now.unsure === null && <SM>{say(`guidance.${now.state}`)}</SM>}
     </Card>
   );
@@ -75,6 +78,18 @@ function NotSure({ reading }: { reading: Reading }) {
     <Headline state="unsure" title={say('reading.unsureTitle')}>
       {reading.unsure && say(`unsure.${reading.unsure}`, guesses)}
     </Headline>
+  );
+}
+
+/** What the course of the conversation adds: who waits, how long, and whether it is the same again. */
+function Course({ history }: { history: History }) {
+  const say = useWords();
+  const parts = describeHistory(history, say);
+  if (parts.length === 0) return null;
+  return (
+    <SM>
+      <Span hue="grey">{parts.join(' · ')}</Span>
+    </SM>
   );
 }
 

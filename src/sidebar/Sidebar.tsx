@@ -1,3 +1,4 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import { SM, Span } from '@zendeskgarden/react-typography';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import styled from 'styled-components';
@@ -6,23 +7,36 @@ import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
 import { useWords } from '../ui/words';
+import type { ReplyEditor } from '../zendesk/ReplyEditor';
+import type { Settings } from '../zendesk/zaf/readSettings';
 import type { Zendesk } from '../zendesk/Zendesk';
+import { CoachPanel } from './coach/CoachPanel';
+import { useDraftCoach } from './coach/useDraftCoach';
+import { useSaveGuard } from './coach/useSaveGuard';
+import { explainReasons } from '../words/explainReasons';
+import { GreetingLine } from './GreetingLine';
 import { keepBusy } from './keepBusy';
 import type { LoadedAssistant } from './loadAssistant';
 import { ReadingCard } from './ReadingCard';
+import { ReplySearch } from './ReplySearch';
+import { SayBackCard } from './SayBackCard';
 import { SuggestionCard } from './SuggestionCard';
-import { TicketWatcher, type Assistant, type Watched } from './TicketWatcher';
+import { TicketWatcher, type Assistant, type Choices, type Watched } from './TicketWatcher';
 import { useFittingHeight } from './useFittingHeight';
+import { useGreeting } from './useGreeting';
 import { useReplyDesk } from './useReplyDesk';
 
+/** What the sidebar needs of the host. */
+export type SidebarHost = { zendesk: Zendesk; editor: ReplyEditor; settings: Settings };
+
 type Props = {
-  zendesk: Zendesk;
+  host: SidebarHost;
   assistant: Promise<LoadedAssistant>;
 };
 
 /** What the agent sees beside a ticket. */
-export function Sidebar({ zendesk, assistant }: Props) {
-  const page = useFittingHeight(zendesk);
+export function Sidebar({ host, assistant }: Props) {
+  const page = useFittingHeight(host.zendesk);
   const [loaded, setLoaded] = useState<LoadedAssistant | null>(null);
   useEffect(() => {
     void assistant.then(setLoaded);
@@ -31,14 +45,14 @@ export function Sidebar({ zendesk, assistant }: Props) {
   return (
     // Takes the focus when the button that had it goes away.
     <Page ref={page} tabIndex={-1}>
-      <Shown loaded={loaded} zendesk={zendesk} onAsked={() => page.current?.focus()} />
+      <Shown loaded={loaded} host={host} onAsked={() => page.current?.focus()} />
     </Page>
   );
 }
 
-type ShownProps = { loaded: LoadedAssistant | null; zendesk: Zendesk; onAsked: () => void };
+type ShownProps = { loaded: LoadedAssistant | null; host: SidebarHost; onAsked: () => void };
 
-function Shown({ loaded, zendesk, onAsked }: ShownProps) {
+function Shown({ loaded, host, onAsked }: ShownProps) {
   if (loaded === null) return <Patience />;
   if (loaded.kind === 'failed') {
     return (
@@ -50,12 +64,13 @@ function Shown({ loaded, zendesk, onAsked }: ShownProps) {
       />
     );
   }
-  return <WatchedTicket zendesk={zendesk} assistant={loaded.assistant} onAsked={onAsked} />;
+  return <WatchedTicket host={host} assistant={loaded.assistant} onAsked={onAsked} />;
 }
 
-type WatchedTicketProps = { zendesk: Zendesk; assistant: Assistant; onAsked: () => void };
+type WatchedTicketProps = { host: SidebarHost; assistant: Assistant; onAsked: () => void };
 
-function WatchedTicket({ zendesk, assistant, onAsked }: WatchedTicketProps) {
+function WatchedTicket({ host, assistant, onAsked }: WatchedTicketProps) {
+  const { zendesk } = host;
   const watcher = useMemo(() => new TicketWatcher(zendesk, assistant), [zendesk, assistant]);
   useEffect(() => watcher.start(), [watcher]);
   const watched = useSyncExternalStore(watcher.subscribe, watcher.current);
@@ -83,27 +98,45 @@ function WatchedTicket({ zendesk, assistant, onAsked }: WatchedTicketProps) {
     case 'ready':
       // Whatever the agent has in hand belongs to the ticket.
       return (
-        <Ready key={watched.view.ticket.id} zendesk={zendesk} watched={watched} onRetry={retry} />
+        <Ready
+          key={watched.view.ticket.id}
+          host={host}
+          watched={watched}
+          onRetry={retry}
+          onChoose={(choices) => {
+            onAsked();
+            watcher.choose(choices);
+          }}
+        />
       );
   }
 }
 
 type ReadyProps = {
-  zendesk: Zendesk;
+  host: SidebarHost;
   watched: Extract<Watched, { kind: 'ready' }>;
   onRetry: () => void;
+  onChoose: (choices: Choices) => void;
 };
 
-function Ready({ zendesk, watched, onRetry }: ReadyProps) {
+function Ready({ host, watched, onRetry, onChoose }: ReadyProps) {
   const say = useWords();
-  const { assistance, view } = watched;
+  const { assistance, view, choices } = watched;
+  const { zendesk, editor, settings } = host;
   const desk = useReplyDesk(zendesk, view, assistance.conversation.messages.length);
   const [shown, setShown] = useState<readonly Suggestion[]>([]);
   const suggestions = keepBusy(shown, assistance.suggestions, desk.isBusyWith);
   if (suggestions.some((suggestion, rank) => suggestion !== shown[rank])) setShown(suggestions);
 
+  const coach = useDraftCoach(zendesk, editor, settings, {
+    assistance,
+    channel: view.ticket.channel,
+    inserted: desk.inserted,
+  });
+  useSaveGuard(editor, coach.coach, settings.guardsOpenFacts);
+
   const closed = view.ticket.status === 'closed';
-  const { first } = assistance.greeting;
+  const greeting = useGreeting(assistance, view.ticket.requester?.id ?? null);
 
   return (
     <>
@@ -113,21 +146,33 @@ function Ready({ zendesk, watched, onRetry }: ReadyProps) {
         <Trouble type="info" heading="trouble.closedTitle" advice="trouble.closedAdvice" />
       )}
       <ReadingCard assistance={assistance} />
-      <SM>
-        <Span hue="grey">
-          {first === null ? say('greeting.none') : say('greeting.name', { name: first })}
-        </Span>
-      </SM>
+      <CoachPanel desk={coach} />
+      <GreetingLine greeting={greeting} />
       {suggestions.map((suggestion) => (
         <SuggestionCard
           key={suggestion.entry.key}
-          suggestion={suggestion}
-          values={assistance.values}
+          entry={suggestion.entry}
+          filled={suggestion.filled}
+          why={explainReasons(suggestion.reasons, say)}
+          greeting={greeting}
           desk={desk}
           closed={closed}
           best={suggestion.entry.key === assistance.suggestions[0]?.entry.key}
+          onDismiss={() =>
+            onChoose({ dismissed: new Set([...choices.dismissed, suggestion.entry.key]) })
+          }
         />
       ))}
+      {choices.dismissed.size > 0 && (
+        <SM>
+          <Span hue="grey">{say('suggestion.dismissed', { count: choices.dismissed.size })}</Span>{' '}
+          <Button isLink size="small" onClick={() => onChoose({ dismissed: new Set() })}>
+            {say('suggestion.bringBack')}
+          </Button>
+        </SM>
+      )}
+      <SayBackCard assistance={assistance} desk={desk} closed={closed} />
+      <ReplySearch library={assistance.library} greeting={greeting} desk={desk} closed={closed} />
     </>
   );
 }

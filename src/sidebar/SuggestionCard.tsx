@@ -4,39 +4,50 @@ import { MD, SM, Span } from '@zendeskgarden/react-typography';
 import { useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import styled from 'styled-components';
+import type { Entry } from '../library/Entry';
 import { fillEntry } from '../library/fillEntry';
-import type { Suggestion } from '../suggestions/Suggestion';
-import type { TemplateValues } from '../templates/placeholders';
-import { MarkedText } from '../ui/MarkedText';
+import type { FilledText } from '../templates/Filled';
+import { MarkedText, type MarkedTextProps } from '../ui/MarkedText';
 import { useWords } from '../ui/words';
-import { explainReasons } from './explainReasons';
+import { Card } from './Card';
 import { FactFields } from './FactFields';
 import { InsertionStatus } from './InsertionStatus';
+import type { Greeting } from './useGreeting';
 import type { ReplyDesk } from './useReplyDesk';
 
 type Props = {
-  suggestion: Suggestion;
-  values: TemplateValues;
+  entry: Entry;
+  /** The words before the agent has typed anything. */
+  filled: FilledText;
+  /** Why the entry is shown, in one short line. */
+  why: string;
+  greeting: Pick<Greeting, 'values' | 'occasion'>;
   desk: ReplyDesk;
   /** Nothing can be inserted into a closed ticket. */
   closed: boolean;
   /** The best one stands open; the others show their first lines until the agent opens them. */
   best: boolean;
+  /** Given where the agent may wave the entry away. */
+  onDismiss?: () => void;
 };
 
-/** One suggestion: why it is offered, the words as they will be inserted, the facts it asks for, Insert. */
-export function SuggestionCard({ suggestion, values, desk, closed, best }: Props) {
+/** One reply: why it is offered, the words as they will be inserted, the facts it asks for, Insert. */
+export function SuggestionCard(props: Props) {
+  const { entry, why, greeting, desk, closed, best, onDismiss } = props;
+  const { values, occasion } = greeting;
   const say = useWords();
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const insertButton = useRef<HTMLButtonElement>(null);
   const [toggled, setToggled] = useState<boolean | null>(null);
 
-  const { entry } = suggestion;
   const facts = desk.factsFor(entry.key);
   // All cards are drawn anew at each key that the agent types into one of them.
-  const refilled = useMemo(() => fillEntry(entry, values, facts), [entry, values, facts]);
-  const filled = refilled.kind === 'filled' ? refilled : suggestion.filled;
+  const refilled = useMemo(
+    () => fillEntry(entry, values, facts, occasion),
+    [entry, values, facts, occasion],
+  );
+  const filled = refilled.kind === 'filled' ? refilled : props.filled;
   const open = toggled ?? (best || desk.isBusyWith(entry.key));
   const inserting = desk.insertion.kind === 'inserting';
 
@@ -68,11 +79,11 @@ export function SuggestionCard({ suggestion, values, desk, closed, best }: Props
           {entry.title}
         </MD>
         <SM>
-          <Span hue="grey">{explainReasons(suggestion.reasons, say)}</Span>
+          <Span hue="grey">{why}</Span>
         </SM>
       </header>
       <Words data-testid="words" $open={open}>
-        <MarkedText text={filled.text} marks={filled.gaps} />
+        <MarkedText {...(open ? wholeOf(filled) : withoutGreeting(filled))} />
       </Words>
       {open && entry.facts.length > 0 && (
         <FactFields
@@ -95,6 +106,11 @@ export function SuggestionCard({ suggestion, values, desk, closed, best }: Props
         <Button size="small" isBasic aria-describedby={titleId} onClick={() => setToggled(!open)}>
           {say(open ? 'suggestion.less' : 'suggestion.more')}
         </Button>
+        {onDismiss && (
+          <Button size="small" isBasic aria-describedby={titleId} onClick={onDismiss}>
+            {say('suggestion.dismiss')}
+          </Button>
+        )}
       </Actions>
       <InsertionStatus
         insertion={desk.insertion}
@@ -107,18 +123,24 @@ export function SuggestionCard({ suggestion, values, desk, closed, best }: Props
   );
 }
 
-const Card = styled.article`
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: ${({ theme }) => theme.space.xs};
-  padding: ${({ theme }) => theme.space.sm};
-  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.md};
+type Preview = Pick<MarkedTextProps, 'text' | 'marks' | 'styles'>;
 
-  h2 {
-    margin: 0;
-  }
-`;
+function wholeOf({ text, gaps, marks }: FilledText): Preview {
+  return { text, marks: gaps, styles: marks };
+}
+
+const MAX_GREETING_CHARS = 40;
+
+/** Of a closed card the first lines show, and "Hi Maya," on five of them tells nothing. */
+function withoutGreeting({ text, gaps, marks }: FilledText): Preview {
+  const end = text.indexOf('\n\n');
+  const from = end > 0 && end <= MAX_GREETING_CHARS ? end + 2 : 0;
+  const shift = <T extends { start: number; end: number }>(stretches: readonly T[]): T[] =>
+    stretches
+      .filter((stretch) => stretch.start >= from)
+      .map((stretch) => ({ ...stretch, start: stretch.start - from, end: stretch.end - from }));
+  return { text: text.slice(from), marks: shift(gaps), styles: shift(marks) };
+}
 
 const Words = styled.div<{ $open: boolean }>`
   padding: ${({ theme }) => theme.space.xs};

@@ -1,9 +1,22 @@
 import type { Assistance } from '../assist';
 import type { Reading } from '../emotion/Reading';
+import { readingsById } from '../emotion/readingsById';
 import type { Change, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
 
+/** What the agent has decided for one ticket. */
+export type Choices = {
+  /** Keys of the entries that the agent does not want here. */
+  dismissed: ReadonlySet<string>;
+};
+
+const NO_CHOICES: Choices = { dismissed: new Set() };
+
 /** Works out the assistance for a ticket; readings of messages that were read before are reused by their id. */
-export type Assistant = (view: TicketView, known: ReadonlyMap<string, Reading>) => Assistance;
+export type Assistant = (
+  view: TicketView,
+  known: ReadonlyMap<string, Reading>,
+  choices: Choices,
+) => Promise<Assistance>;
 
 export type Watched =
   | { kind: 'loading' }
@@ -14,6 +27,7 @@ export type Watched =
       kind: 'ready';
       view: TicketView;
       assistance: Assistance;
+      choices: Choices;
       /** `stale`: the last attempt to bring this up to date failed. `asking`: the agent has asked for another. */
       freshness: 'fresh' | 'stale' | 'asking';
       /** Id of the customer's newest message, if it came while the ticket was shown; to be announced. */
@@ -42,6 +56,7 @@ export class TicketWatcher {
   private hidden = false;
   /** Something changed that has not been asked for yet. */
   private changed = false;
+  private choices = NO_CHOICES;
 
   constructor(
     private readonly zendesk: Zendesk,
@@ -72,6 +87,12 @@ export class TicketWatcher {
     if (this.watched.kind === 'ready') this.show({ ...this.watched, freshness: 'asking' });
     else this.show({ kind: 'loading' });
     void this.load();
+  };
+
+  /** Takes the agent's choices for the ticket on the screen; they are forgotten with the ticket. */
+  readonly choose = (choices: Partial<Choices>): void => {
+    this.choices = { ...this.choices, ...choices };
+    void this.answerAnew();
   };
 
   private onChange(change: Change): void {
@@ -114,12 +135,28 @@ export class TicketWatcher {
     this.underWay = load;
     const loaded = await this.zendesk.loadTicket();
     if (this.underWay !== load) return;
+    const watched = await this.answer(loaded);
+    if (this.underWay !== load) return;
     this.underWay = null;
-    this.show(this.answer(loaded));
+    this.show(watched);
     if (this.changed) this.loadSoon();
   }
 
-  private answer(loaded: TicketView | Failure): Watched {
+  /** Works out the ticket on the screen once more; a load under way will heed the choices by itself. */
+  private async answerAnew(): Promise<void> {
+    const { watched } = this;
+    if (watched.kind !== 'ready' || this.underWay !== null) return;
+    const load = {};
+    this.underWay = load;
+    const answered = await this.answer(watched.view);
+    if (this.underWay !== load) return;
+    this.underWay = null;
+    const { freshness } = watched;
+    this.show(answered.kind === 'ready' ? { ...answered, freshness } : answered);
+    if (this.changed) this.loadSoon();
+  }
+
+  private async answer(loaded: TicketView | Failure): Promise<Watched> {
     const before = this.watched;
     if (loaded.kind === 'failed') {
       return before.kind === 'ready'
@@ -127,14 +164,18 @@ export class TicketWatcher {
         : { kind: 'failed', failure: loaded };
     }
     const known = before.kind === 'ready' && before.view.ticket.id === loaded.ticket.id && before;
+    if (!known) this.choices = NO_CHOICES;
+    const { choices } = this;
     try {
-      const assistance = this.assistant(loaded, known ? readingsById(known.assistance) : new Map());
+      const readings = known ? readingsById(known.assistance.customer) : new Map<string, Reading>();
+      const assistance = await this.assistant(loaded, readings, choices);
       const newest = newestMessage(assistance);
       const news = known && newest !== newestMessage(known.assistance) ? newest : null;
       return {
         kind: 'ready',
         view: loaded,
         assistance,
+        choices,
         freshness: 'fresh',
         news: news ?? (known ? known.news : null),
       };
@@ -147,10 +188,6 @@ export class TicketWatcher {
     this.watched = watched;
     for (const listener of this.listeners) listener();
   }
-}
-
-function readingsById(assistance: Assistance): ReadonlyMap<string, Reading> {
-  return new Map(assistance.customer.trend.map(({ messageId, reading }) => [messageId, reading]));
 }
 
 /** Id of the last thing that the customer wrote. */

@@ -1,3 +1,4 @@
+import { logTrouble } from '../logTrouble';
 import type { Assistant } from './TicketWatcher';
 
 /** `failed`: a chunk did not load, or the model does not fit this version of the code. */
@@ -7,28 +8,50 @@ export type LoadedAssistant =
 /** Loads the model, the library and the flow as chunks of their own, so that they do not hold up the first paint. */
 export async function loadAssistant(): Promise<LoadedAssistant> {
   try {
-    const [{ assist }, { checkModel }, { builtInLibrary }, { default: artefact }] =
+    const [{ assistInTheirLanguage, checkModel, PackShelf }, { default: artefact }] =
       await Promise.all([
-        import(/* webpackChunkName: "assist" */ '../assist'),
-        import(/* webpackChunkName: "assist" */ '../emotion/EmotionModel'),
-        import(/* webpackChunkName: "assist" */ '../library/builtInLibrary'),
+        loadFlow(),
         import(/* webpackChunkName: "model" */ '../emotion/artefact/model.json'),
       ]);
     const checked = checkModel(artefact);
     if (checked.kind === 'refused') return { kind: 'failed', detail: checked.why };
     const { model } = checked;
+    const shelf = new PackShelf((language, error) => {
+      logTrouble(`the replies in "${language}" did not load.`, error);
+    });
+    if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
     return {
       kind: 'ready',
-      assistant: ({ ticket, target }, known) =>
-        assist(ticket, {
-          model,
-          library: builtInLibrary,
-          // A note is a draft of what the customer will read, or is not for the customer at all.
-          channel: (target.kind === 'reply' && target.channel) || ticket.channel,
-          known,
-        }),
+      assistant: ({ ticket, target }, known, { dismissed }) => {
+        // A note is a draft of what the customer will read, or is not for the customer at all.
+        const channel = (target.kind === 'reply' && target.channel) || ticket.channel;
+        const clock = new Date();
+        const now = clock.toISOString();
+        const today = toDay(clock);
+        return assistInTheirLanguage(
+          ticket,
+          { model, channel, known, dismissed, now, today },
+          shelf,
+        );
+      },
     };
   } catch (error) {
     return { kind: 'failed', detail: String(error) };
   }
+}
+
+/** One chunk of code; the data are chunks of their own. */
+async function loadFlow() {
+  const [assist, model, packs] = await Promise.all([
+    import(/* webpackChunkName: "assist" */ '../assist'),
+    import(/* webpackChunkName: "assist" */ '../emotion/EmotionModel'),
+    import(/* webpackChunkName: "assist" */ '../suggestions/LanguagePack'),
+  ]);
+  return { ...assist, ...model, ...packs };
+}
+
+/** @returns the ISO day where the agent is. */
+function toDay(clock: Date): string {
+  const parts = [clock.getFullYear(), clock.getMonth() + 1, clock.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

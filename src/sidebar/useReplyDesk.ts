@@ -15,6 +15,8 @@ export type Insertion =
 
 export type ReplyDesk = {
   insertion: Insertion;
+  /** The texts that were inserted into this ticket, the latest last. */
+  inserted: readonly string[];
   /** Whether the agent has begun something with the entry that must not vanish when suggestions change. */
   isBusyWith: (entry: string) => boolean;
   factsFor: (entry: string) => FactValues;
@@ -37,6 +39,7 @@ const NO_FACTS: FactValues = {};
 export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: number): ReplyDesk {
   const [facts, setAllFacts] = useState<Readonly<Record<string, FactValues>>>({});
   const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' });
+  const [inserted, setInserted] = useState<readonly string[]>([]);
   const { ticket, target } = view;
 
   useEffect(() => {
@@ -70,6 +73,10 @@ export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: numbe
       text: filled.text,
       as,
     });
+    // What Zendesk does not confirm may be there all the same.
+    if (outcome.kind === 'inserted' || outcome.kind === 'unconfirmed') {
+      setInserted((texts) => [...texts, filled.text]);
+    }
     setInsertion(
       outcome.kind === 'refused' && outcome.why === 'note'
         ? { kind: 'asking', entry, question: 'note', gapsConfirmed }
@@ -79,6 +86,7 @@ export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: numbe
 
   return {
     insertion,
+    inserted,
     isBusyWith: (entry) =>
       Object.values(facts[entry] ?? NO_FACTS).some((value) => value !== '') ||
       (insertion.kind !== 'idle' && insertion.entry === entry),

@@ -1,5 +1,6 @@
 import type { Reading } from '../emotion/Reading';
 import type { ChannelKind, Entry } from '../library/Entry';
+import type { Occasion } from '../library/fillEntry';
 import type { TemplateValues } from '../templates/placeholders';
 import type { FoundSituation } from './findSituations';
 
@@ -21,6 +22,6 @@ export type RankInput = {
   language: string;
   /** Varies the order among equals, so that two tickets in a row do not read alike; such as the ticket's id. */
   variation?: string;
-  /** ISO day, for templates that ask for it. */
-  today?: string;
+  /** How the entries are to be filled. */
+  occasion?: Occasion;
 };

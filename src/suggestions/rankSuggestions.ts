@@ -50,7 +50,7 @@ function choose(
     const next = best(candidates, chosen);
     if (next === null) return;
     candidates = candidates.filter((candidate) => candidate !== next);
-    const filled = fillEntry(next.entry, input.values, {}, input.today);
+    const filled = fillEntry(next.entry, input.values, {}, input.occasion);
     if (filled.kind === 'failed') continue;
     const runs = ownRuns(filled);
     if (shareWithin(runs, heard) >= ALIKE) continue;

@@ -1,11 +1,13 @@
 import { Output, type Context, type Emitter } from 'liquidjs';
+import { complaintAbout } from './complaintAbout';
 import { FillContext, isBlank, type Missing } from './FillContext';
 import { isGapMark } from './gapMarks';
+import { protect } from './protect';
 
 /**
  * `{{ … }}` that is never silently blank. A placeholder without a value is taken over by the template's own
  * `default`, or shows as a gap if it is a fact, or becomes a complaint; so does an output whose filters leave
- * nothing. (`strictVariables` of liquidjs knows undefined values only, and stops at the first.)
+ * nothing. What is written is a value and no Markdown. (`strictVariables` of liquidjs knows undefined values only, and stops at the first.)
  */
 export class CheckedOutput extends Output {
   override *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
@@ -14,17 +16,17 @@ export class CheckedOutput extends Output {
 
     const hasFallback = this.value.filters.some((filter) => filter.name === 'default');
     const missing: Missing[] = [];
-    context.watch = { missing, showsGaps: !hasFallback };
+    const writesDays = !this.value.filters.some((filter) => filter.name === 'date');
+    context.watch = { missing, showsGaps: !hasFallback, writesDays };
     const value = yield* this.work(context, missing);
     context.watch = null;
 
     const text = toText(value);
     if (text === null || (isBlank(text) && !hasFallback && missing.length === 0)) {
       const placeholder = this.token.getText().replace(/^\{\{-?\s*|\s*-?\}\}$/gu, '');
-      missing.push({
-        code: text === null ? 'unknownPlaceholder' : 'emptyPlaceholder',
-        placeholder,
-      });
+      missing.push(
+        text === null ? complaintAbout(placeholder) : { code: 'emptyPlaceholder', placeholder },
+      );
     }
     if (text === null || missing.length > 0) {
       const [line, column] = this.token.getPosition();
@@ -34,7 +36,7 @@ export class CheckedOutput extends Output {
       return;
     }
     context.memoryLimit.use(text.length);
-    emitter.write(text);
+    emitter.write(context.captures > 0 ? text : protect(text));
   }
 
   /** Evaluates the expression and its filters, noting in `missing` what was asked for in vain. */

@@ -9,6 +9,8 @@ export const FILL_PROBLEMS = [
   'unknownFilter',
   /** No such placeholder, most likely misspelt; `placeholder` names it. */
   'unknownPlaceholder',
+  /** Zendesk would fill this placeholder, Attune does not; `placeholder` names it. */
+  'unsupportedPlaceholder',
   /** A known placeholder has no value for this ticket, and the template has no fallback for it. */
   'emptyPlaceholder',
   /** `{{ fact.x }}` is used but the entry does not declare the fact `x`. */
@@ -29,6 +31,8 @@ export type FillProblem = {
   code: FillProblemCode;
   /** The placeholder concerned, as written in the template: `ticket.requester.first_name`. */
   placeholder?: string;
+  /** The placeholder that a misspelt one most likely means. */
+  nearest?: string;
   /** The tag or filter concerned. */
   name?: string;
   /** Counted from 1. */
@@ -42,15 +46,26 @@ export type FillProblem = {
 /** Where an open fact shows in `text` as `[its label]`. Offsets in UTF-16 units. */
 export type Gap = { fact: string; start: number; end: number };
 
+/** Where the HTML shows a stretch of `text` as bold, italic or a link. Offsets in UTF-16 units. */
+export type Mark = { kind: 'bold' | 'italic' | 'link'; start: number; end: number };
+
 export type FilledText = {
   kind: 'filled';
-  /** Plain text: paragraphs apart by one empty line, never empty. What the preview shows. */
+  /**
+   * Plain text: paragraphs apart by one empty line, never empty. What the preview shows, and what plain channels
+   * send: list items begin with `- ` or their number, and a link's address follows in brackets.
+   */
   text: string;
-  /** The same words as HTML: `<p>`, `<br>`, and `<strong>` around gaps; everything else is escaped. */
+  /**
+   * The same words as HTML: `<p>`, `<br>`, `<ul>`, `<ol>`, `<li>`, `<strong>` (around gaps too), `<em>` and `<a>` with
+   * an address; everything else is escaped.
+   */
   html: string;
   /** Keys of the facts that the text needs and the agent has not given, in the order of the text. */
   openFacts: string[];
   gaps: Gap[];
+  /** In order of their start, outer ones first; they nest, and gaps may lie in them. */
+  marks: Mark[];
 };
 
 export type FillFailure = { kind: 'failed'; problems: FillProblem[] };

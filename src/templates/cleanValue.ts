@@ -1,8 +1,9 @@
 /** Longer values are cut: a template is a letter, and nobody is greeted by a page. */
 export const MAX_VALUE_CHARS = 500;
 
-/** Controls, lone surrogates, and the marks that turn the direction of text or hide in it. Joiners stay: emoji need them. */
-const UNWANTED = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Controls, lone surrogates, noncharacters, and the marks that turn the direction of text or hide in it. Joiners stay: emoji need them. */
+const UNWANTED =
+  /[\p{Cc}\p{Cs}\p{NChar}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * Makes a stranger's words fit for one place in a line of a template. Escaping is not done here: `fillTemplate`

@@ -3,14 +3,39 @@
  * with one stands family name first, or has no given name at all; a name that ends with one stands given
  * name first.
  */
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  `
+const ENGLISH_FAMILY_NAMES = `
   smith jones williams brown johnson davies davis wilson evans roberts robinson wright thompson walker white
   edwards hughes green hall wood harris clarke clark jackson turner hill moore cooper ward morris king watson
   baker harrison morgan patel young allen mitchell phillips parker bell collins shaw bennett cox richardson
   marshall miller anderson wilkinson foster butler simpson hunt palmer mills rogers chapman barnes knight
+  adkins alvarado armstrong atkins atkinson baldwin ballard barlow barnett barrett bartlett bates benson blackburn blackwell
+  blevins bowen bowers bowman boyd boyle bradshaw briggs britton bryant buchanan buckley burgess burke burnett burton
+  cahill caldwell callahan cantrell carlson cartwright clements cochran coffey coleman compton conway copeland corbett
+  coughlin crawford cunningham daly daugherty davenport dawson dempsey dickerson dickinson dickson dixon dodson donaldson
+  donnelly dorsey dougherty driscoll duffy dunlap dunn durham dyer eaton ellison erickson farley farrell faulkner
+  ferguson finnegan fitzgerald fitzpatrick fleming fowler frazier galloway gardner garner gibbons gibbs gibson gilmore
+  goodman goodwin gould greene greer griffith grimes guthrie hamilton hammond hampton hancock hanson hardin harding harmon
+  harrell harrington hartman hatfield hawkins haynes henderson hendricks hensley hewitt hickman hicks higgins hines hobbs
+  hodges hogan holcomb holloway holman holmes holt hopkins horton howell hubbard huffman humphrey hurley hutchinson ingram
+  jacobs jacobson jefferson jennings johnston keating kemp kerr knapp knox kramer lancaster landry larson lawson leblanc
+  levine livingston lowe lowery lynch madden malone manning massey mathews mathis merrill merritt middleton montgomery
+  mooney moran morrison morrow morton mosley mullen mullins nash nichols nicholson norris norton nugent oconnell odonnell
+  oneal oneill osborne owens padgett parsons patterson patton payne pearson pennington petty pickett pittman pollard powell
+  pratt prescott pruitt pugh ramsey rankin ratliff reeves reilly reynolds rhodes robbins roberson rodgers rollins rowland
+  rutherford sampson sanders sanford saunders schaefer schroeder schultz schwartz shaffer shelton shepherd sheppard simmons
+  simms sims sinclair singleton slater snyder stafford stanton stephens stephenson strickland sullivan sutherland sutton
+  swanson sweeney talbot thornton tillman townsend tuttle underwood vaughan vinson walters walton washington watkins watts
+  weaver webb welch whitaker whitehead whitfield whittaker wiggins wilcox wilkerson wilkins woodard woodward wooten yates
+  zimmerman
   fisher stevens jenkins murphy kelly murray campbell stewart stevenson robertson macdonald mcdonald maclean
   obrien oconnor osullivan byrne walsh ryan kennedy gallagher doyle hartley hayes peterson nelson carter
+`
+  .trim()
+  .split(/\s+/);
+
+export const FAMILY_NAMES: ReadonlySet<string> = new Set([
+  ...ENGLISH_FAMILY_NAMES,
+  ...`
   perez rivera ramirez torres sanchez flores gomez diaz cruz reyes morales ortiz gutierrez chavez ramos
   garcia rodriguez hernandez lopez gonzalez martinez fernandez alvarez vazquez castillo jimenez moreno romero
   munoz alonso navarro dominguez gil serrano blanco molina suarez ortega delgado castro rubio sanz nunez
@@ -42,11 +67,19 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   pillai das dutta ghosh bose banerjee mukherjee chatterjee chakraborty sen roy mishra pandey tiwari yadav chauhan
   khan hussain begum akhtar malik sheikh shaikh siddiqui qureshi chaudhry chowdhury rahman islam uddin miah bibi
   okafor okonkwo adeyemi adebayo ogunleye eze nwosu balogun okoye abubakar mensah owusu boateng asante osei appiah
+  moyo dube ncube sibanda nyoni chikwava mutasa mukasa okello ssemakula nsubuga phiri mwale tembo chanda
+  adhikari thapa gurung tamang magar rai limbu shrestha maharjan khadka karki basnet bhandari poudel koirala
   mwangi kamau otieno ochieng njoroge dlamini nkosi ndlovu zulu khumalo mokoena botha
   `
     .trim()
     .split(/\s+/),
-);
+]);
+
+/**
+ * Given first, too (Morgan Stanley, Wilson James): where one of them stands first, nobody can tell the order. English
+ * lists use a comma.
+ */
+export const EITHER_WAY: ReadonlySet<string> = new Set(ENGLISH_FAMILY_NAMES);
 
 /**
  * Family names of languages that put them first: a name in Latin letters that begins with one may stand in

@@ -3,13 +3,17 @@ import { cleanValue } from './cleanValue';
 import type { Fact, FactValues } from './Fact';
 import type { Filled, FillProblem } from './Filled';
 import { FillContext } from './FillContext';
-import { readGapMarks } from './gapMarks';
+import { findGreeting } from './findGreeting';
 import { liquid, parseTemplate } from './liquidEngine';
-import { MAX_TEXT_CHARS } from './liquidLimits';
+import { MAX_SIGNS, MAX_TEXT_CHARS } from './liquidLimits';
 import { liquidProblems } from './liquidProblems';
-import { PLACEHOLDERS, type TemplateValues } from './placeholders';
-import { toHtml } from './toHtml';
+import { GREETING_END } from './noncharacters';
+import { isPlaceholder, type TemplateValues } from './placeholders';
+import { release } from './protect';
+import { readMarkdown } from './readMarkdown';
+import { tidy } from './tidy';
 import { writeFact } from './writeFact';
+import { writeReply } from './writeReply';
 
 export type FillOptions = {
   /** The facts that the template may use. */
@@ -19,6 +23,8 @@ export type FillOptions = {
   language?: string;
   /** ISO day, for templates that ask for the date of today. */
   today?: string;
+  /** `false` leaves the greeting line out: a later reply in the same thread need not greet again. */
+  greet?: boolean;
 };
 
 /**
@@ -32,24 +38,30 @@ export type FillOptions = {
 export function fillTemplate(
   template: string,
   values: TemplateValues,
-  { facts = [], factValues = {}, language = 'en', today }: FillOptions = {},
+  { facts = [], factValues = {}, language = 'en', today, greet = true }: FillOptions = {},
 ): Filled {
   const scope = toScope(values, facts, factValues, language);
-  const context = new FillContext(scope, liquid, facts, today ?? null);
+  const context = new FillContext(scope, liquid, facts, today ?? null, language);
+  const readable = withoutControls(template);
+  const body = greet ? 0 : findGreeting(readable);
   let marked: string;
   try {
-    const parsed = parseTemplate(withoutControls(template));
+    const parsed = parseTemplate(markGreeting(readable, body));
     marked = String(toValueSync(liquid.renderer.renderTemplates(parsed, context)));
   } catch (error) {
     return { kind: 'failed', problems: liquidProblems(error) };
   }
-  if (context.problems.length > 0) return { kind: 'failed', problems: unlike(context.problems) };
+  const greetingLines = body === 0 ? 0 : readable.slice(0, body).split('\n').length;
+  const problems = context.problems.filter(({ line }) => line > greetingLines);
+  if (problems.length > 0) return { kind: 'failed', problems: unlike(problems) };
 
-  const { text, gaps } = readGapMarks(tidy(marked), facts);
-  if (text === '') return failure('emptyText');
-  if (text.length > MAX_TEXT_CHARS) return failure('tooMuch');
-  const openFacts = [...new Set(gaps.map((gap) => gap.fact))];
-  return { kind: 'filled', text, html: toHtml(text, gaps), openFacts, gaps };
+  const source = tidy(afterGreeting(marked));
+  const isLong = release(source).length > MAX_TEXT_CHARS;
+  if (isLong || countSigns(source) > MAX_SIGNS) return failure('tooMuch');
+  const reply = writeReply(readMarkdown(source), facts);
+  if (reply.text.trim() === '') return failure('emptyText');
+  const openFacts = [...new Set(reply.gaps.map((gap) => gap.fact))];
+  return { kind: 'filled', ...reply, openFacts };
 }
 
 type Scope = { [name: string]: string | Scope };
@@ -62,8 +74,8 @@ function toScope(
   language: string,
 ): Scope {
   const scope = emptyScope();
-  for (const placeholder of PLACEHOLDERS) {
-    put(scope, placeholder.split('.'), cleanValue(values[placeholder] ?? ''));
+  for (const [name, value] of Object.entries(values)) {
+    if (isPlaceholder(name)) put(scope, name.split('.'), cleanValue(value ?? ''));
   }
   for (const fact of facts) {
     const value = Object.hasOwn(factValues, fact.key) ? factValues[fact.key] : undefined;
@@ -94,18 +106,24 @@ function put(scope: Scope, path: readonly string[], value: string): void {
   });
 }
 
-/** Keeps line feeds; every other control becomes a space, so that columns stay right. */
+/** Keeps line feeds; every other control and noncharacter becomes a space, so that columns stay right. */
 function withoutControls(template: string): string {
-  return template.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n]|\p{Cs}/gu, ' ');
+  return template.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n]|\p{Cs}|\p{NChar}/gu, ' ');
 }
 
-/** HTML shows a run of spaces as one and none at a line's ends, so the plain text has it no other way. */
-function tidy(text: string): string {
-  return text
-    .replace(/[^\S\n\u00a0\u202f]+/gu, ' ')
-    .replace(/ ?\n ?/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
+/** Everything before the body runs, since it may set variables, but is not shown. */
+function markGreeting(template: string, body: number): string {
+  return body === 0 ? template : template.slice(0, body) + GREETING_END + template.slice(body);
+}
+
+function afterGreeting(marked: string): string {
+  const end = marked.indexOf(GREETING_END);
+  return end < 0 ? marked : marked.slice(end + GREETING_END.length);
+}
+
+/** How many signs could open or close markup. */
+function countSigns(source: string): number {
+  return source.match(/[*_[\\]/gu)?.length ?? 0;
 }
 
 /** A placeholder within a loop would be complained of in every round. */

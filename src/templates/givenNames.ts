@@ -158,7 +158,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   dulce elvira emiliano esperanza eugenio fabiola facundo fermin gerardo gilberto guadalupe hector horacio
   iker inmaculada itziar jacinto jimena joaquina jordi josefa leandro lourdes luciano macarena maite manolo
   marisol martina matias mauricio mireia monserrat montserrat nuria osvaldo paloma paz pepe ramiro reyes rigoberto
-  roque sergio sole soledad susana tomas trinidad ursula valentina veronica victoriano yolanda
+  roque sergio soledad susana tomas trinidad ursula valentina veronica victoriano yolanda
   adriano afonso anderson bernardo bruna caio catarina davi debora diogo edson eduarda emerson fabiano fabricio
   gabriela geovana gisele goncalo guilherme helio heitor inacio isadora ivone jaqueline jessica josue
   juliano katia larissa leandro leonor livia luana luciana luiza marcio mariane marisa mateus mauro
@@ -169,10 +169,126 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   graziella ivano jacopo lorella luana lucrezia luciano ludovica marcella mariangela marinella martina mattia
   maurizio mirella mirko nicoletta ornella pasquale pierluigi pietro raffaele renzo romina rosanna sabrina
   samuele sara silvia simonetta stefania teresa tiziana tommaso ugo valentino valerio veronica vincenza virginia
+  abbas afsaneh amirali arezoo arman azadeh babak bahar bahram behnam behrouz dariush ehsan elham elnaz fariba farhad farideh
+  farzad farzaneh fereshteh fatemeh ghazal golnaz hamid hamidreza hossein houman jaleh jamshid javad kamran kaveh keyvan
+  khosrow ladan leili mahnaz mahsa majid mandana maryam masoud mehdi mehran mehrdad minoo mitra mohsen mojgan morteza
+  nasrin navid nazanin neda niloofar niloufar nima omid parisa parviz payam peyman pooya pouya ramin reyhaneh reza roya
+  saeid saman sanaz sepideh setareh shabnam shadi shahin shahram shirin siavash soheil soroush tahereh vahid yashar zohreh
+  bibek bikash bimal binod bishal bishnu dipak ganesh gopal hari janak kabita kamala keshav krishna laxmi madan manisha
+  mina nabin narayan niraj nirmala padam pawan prabin prakash puja rabin rajan ramesh rita roshan sabina sandesh sanjib
+  santosh saraswati shanti shova sita subash sujata suman surendra sushila tulsi
+  aivar andres andrus anu argo arvo eero ene epp eve helgi helje indrek jaak jaan kadri kaido kalev kalju karmen 
+  kersti krista kristjan kristo laine leelo leida liina liis lembit maarja maire margus marika mart meelis mihkel piret
+  priit raivo rein riho siim sirje taavi tanel tarmo tiina tiit toivo toomas triin ulle urmas urve vaike veiko villu
+  aigars ainars aivars andris arturs baiba dace daiga dainis edgars egils elina evija guntis ilze inese inga ivars janis
+  juris kaspars kristaps laima laura linda maris marta normunds raimonds sandis sanita uldis valdis zane
+  algirdas arunas asta audrius aurimas austeja birute dainius dalia daiva darius edita egidijus egle gabija gediminas giedre
+  gintaras inga jolanta jonas juozas jurate justinas kestutis kristina laimis lina linas mantas mindaugas nerijus paulius
+  ramunas rasa rimantas rokas ruta saulius tadas tomas valdas vilija virginija vytautas zivile zydrunas
+  ana arben ardian arta artan besa besnik blerim drita edona egzon elira fatmir fisnik gentian genti ilir kujtim lirije
+  luan mimoza shpresa valbona vjosa
+  aroha hemi hinemoa hone hoani kahurangi kiri manaia mere mihi ngaio ngaire piripi rangi tama tane tipene whetu wiremu
+  alofa fetu leilani losa mele noelani sione talia tavita
+  adi aditya agus ahmad andi anggraini ari arief ayu bambang bayu budi citra dedi dewi dian dimas dwi endang
+  fajar farhan fitri gita hadi hendra hendro ika indah indra intan irfan joko kartika lestari lina nanda novi
+  nur nurul putri putra rahmat ratna reza rini rizki rizky rudy sari septian sinta siti suharto susanti tuti
+  wahyu wati wayan widya yanti yoga yudi yuliana yusuf ketut nyoman komang 
+  alejandra alon amit anat avi avigail avraham ayelet aviv batya chaim chana dafna devorah dov dvora efrat eitan elad
+  eliezer eliyahu erez esti eyal gal gila hadas hila idit idan ido inbal itai itamar keren lior liora lital malka meir
+  menachem michal mordechai moshe naama nadav nechama nir nitzan noa ofer ofir ohad omer oren orit orly osnat rachel
+  raz rivka roi ronen ronit sapir sarit shai shira shlomit shlomo shmuel shoshana shulamit sigal tal talia tamar tomer
+  tova tsvi tzipi uri yael yaakov yair yaron yehuda yehudit yigal yitzhak yoav yochanan yoni yossi yotam zohar
+  agneza ajdin amina armin azra emina haris jasmin jasmina lejla mirza nejra nermin selma senad vedran zlatan zlatko
+  ana andreja anze barbara blaz bojan bojana borut darja drago gregor irena janez jernej joze jure katja klemen lojze
+  luka maja mateja matjaz metka miha mojca natasa nejc peter polona primoz rok samo saso tadej tina tjasa urban uros ursa
+   zala ziga zdenka zvonko
+  asen asya bogomil boryana desislava dimitar elena emil evgeni gergana georgi hristina hristo iliyana ivaylo ivelina
+  kalin kalina krasimir kiril lyubomir mariya milen momchil nedyalka nikolay petar petya plamen polina radka radoslav
+  rositsa rumen rumyana stefka stoyan svetla teodora todor tsvetan tsvetelina valentin vasil velichka veselin viktoriya
+  yana yordan yordanka zdravko zhivko
+  alexandru ana adina adriana alina anca andrada andrei aurel bogdan camelia carmen catalin claudiu codrin corina cosmin
+  costin cristi crina dan daniela denisa diana doina dorin dragos emilian eugen felicia florentina florin gabriel georgeta
+  gheorghe horia iulia iulian ileana ilinca ioan ioana ion ionel ionut irina laurentiu liliana livia liviu lucian luminita
+  madalina magda marian marin marius mihaela mihai mihaita mircea mirela nicoleta octavian oana ovidiu paula petre
+  petru radu raluca razvan remus roxana ruxandra sanda sebastian silviu simona sorana sorin stefania stelian teodor tiberiu
+  traian tudor valentin vasile veronica victor viorel viorica vlad
+  anastasios angeliki antonis apostolos aspasia athanasia christos chrysanthi despina dimitra dimitrios efi eftychia
+  eirini eleftheria eleftherios evangelia evangelos fotini fotis georgia georgios giannis giorgos ilias ioanna ioannis
+  kalliopi katerina konstantina kostas kyriaki kyriakos lambros lefteris manolis marios michalis nektarios nikoleta nikos
+  olympia panagiota panagiotis paraskevi pavlos petros sotiria sotiris spiros spyridon stavros stavroula stelios stratos
+  thanasis theodora theodoros theofanis thodoris vaggelis vasiliki vassilis xenia yannis yiannis zoi
+  ashlee ashlynn aubree austyn braden brayden brenna britney bryce bryson caden caitlyn camden cassidy chasity chelsey
+  colby colton dalton darla darnell darrell darryl daryl deandre deanne demarcus demetrius denny deonte derrick
+  deshawn desmond devin devonte dillon donnie donovan dontae dwayne dwight ebony elroy emmett erin estella esther
+  ethan eugene eva evan evelyn ezekiel ezra felicity forrest freddie gabrielle garrett gavin genevieve geoffrey
+  gianna gina giselle gladys glen glenda glenn gloria gordon graham greg gregory greta gretchen griffin guadalupe gwen
+  gwendolyn hailey haley hannah harley harold harriet harry harvey haylee hayley heather hector heidi helen henrietta
+  henry herbert herman hilary hilda holly homer hope howard hubert ian imani imogen ingrid ira irene iris irma irving
+  isaac isaiah ismael ivan ivy jace jack jackie jackson jaclyn jacob jacqueline jada jaden jaime jake jalen james
+  jamie jan jana jane janelle janet janice janine jared jarrod jasmine jason javier jay jayden jayla jayne jean jeanette
+  jeff jeffery jeffrey jenna jennie jennifer jenny jeremiah jeremy jermaine jerrod jerry jess jesse jessica jessie jill
+  jim jimmie jimmy joan joann joanna joanne jocelyn jodi jodie jody joe joel johanna john johnnie johnny jolene jon
+  jonathan jonathon joseph josephine josh joshua josie joyce juanita judith judy julia julian juliana julianne julie juliet
+  julissa june justin justine kaden kaitlin kaitlyn kaleb kara kari karissa kasey kassandra katelyn keisha kellie kendra
+  kendrick keshia kiara kiersten kimberlee kimberley kimberly kristi kristie kristin kristine kristy krystal kyla
+  kylee kylie ladonna lakeisha lakesha lakisha landon laquita larry lashawn lashonda latanya latasha latisha latonya
+  latosha latoya lashay lawanda lawrence leigh leighann leila lela leland leola leon leona leroy lester leticia levi
+  liana liliana lindsay lionel lissette lloyd logan loretta louella lucille luther lyle mackenzie maddox madelyn madison
+  makayla malachi malik mallory mandy marcella marci marcus margie marguerite marian maribel marissa marjorie marla marlon
+  marquis marquita marvin mattie maureen mavis maxine mckayla mckenna melba melinda melvin merle micah micheal mickey
+  mildred milton mindy minnie misty mitch mitchell mohammad muriel myra myrna myrtle nadine nakia nannette
+  natasha nathaniel nettie nichole nikki noelle nolan nora norma oliver ollie orville oscar otis owen pam
+  patti patsy peggy penny perry phyllis preston prudence ramona randall randolph randy reba reggie reginald rena rhett rhonda
+  ricky rochelle rocky roderick rodrick rolando roman roosevelt rosalyn rosetta roxie roy rudolph rufus russ russell rusty
+  sadie sallie sammy saul scott selma shanice shaniqua shanna shari sharlene sheena sheldon shelia shelly sheree
+  sheri sherri sherrie shirlene skylar sonny sophie spencer staci stacie stacy stefanie stella stephan stewart
+  sybil tabatha tamara tameka tamera tami tamika tammi tammie tammy tanisha tasha tawana teresa terra terrance terrell
+  terrence thaddeus thelma theodore tiana tierra timmy tisha tobias tommie tonia toya trent trenton trevon trina 
+  trisha tristen troy trudy twila tyrell tyrone tyson valarie vaughn velma vern vernon vicki vickie vivian wade wallace
+  wanda warren wendell whitney wilbur wilfred wilma winifred woodrow yesenia yolanda yvonne zach zachariah zack zelda
+  adaora akin ayo bolanle chinwe chukwudi dayo ebere efua ekow eniola esi fatou femi folasade gbenga ibrahim ife
+  ikenna itohan jide kayode kehinde kelechi kemi kunle lanre mariama mercy modupe musa nana nkem nnamdi nonso obi ola
+  olabisi oladele olajide olufemi olumide olusegun oluwatobi omolara onyeka rotimi sade segun seyi sola tayo titilayo
+  tobi toyin uche ugochukwu wale yemi yusuf zainab abdi abdirahman aisha amina asha ayaan fartun halima hodan ifrah
+  khadra nimco sagal yasin chipo farai kudzai munashe nyasha rudo rutendo ruvimbo tafadzwa takudzwa tatenda
+  tawanda tendai tinashe tsitsi bongani busisiwe dumisani khanyi lindiwe lungile mpho naledi
+  nandi nhlanhla nokuthula nosipho palesa refilwe sandile siphiwe tebogo thandeka themba thuli tshepo tumelo vusi zama
+  atieno akinyi anyango juma kamau kariuki muthoni mwende mutua nyambura odhiambo omondi onyango wambui wanjiku
+  luc lionel loup giorgi nino levan davit irakli lasha zurab nika sopo keti eka manana khatuna maka teona gvantsa
+  ayanda bheki bhekisisa jabulani lwazi nkosana nomfundo nompumelelo nomvula nonhlanhla nontobeko sbusiso sibongile sizwe
+  thandazile thembeka thembi thulani vusumuzi zinhle zinzi
   `
     .trim()
     .split(/\s+/),
 );
+
+/**
+ * Given names that are everyday words, places, offices or brands as well, or short words of another language: used
+ * only with a known family name behind them ("Hunter Boyd", "Minh Nguyen"), never alone ("Hunter", "Art Gallery").
+ */
+export const WORD_NAMES: ReadonlySet<string> = new Set(
+  `
+  angel april archer art august austin autumn basil beau berry blessing bliss blythe brandy brook brooke brooklyn buck
+  carter charity chance chase cherish clay cliff colt comfort cooper coral dale dallas dakota dandre dangelo darcy dash
+  dean destiny diamond drake earl ebony eden faith fern fortune forrest gage gift ginger godsend goodness grant harley
+  harmony haven heath heaven honey honor hope hunter innocent ivory jade jay jewel jordan joy justice kendall kenya
+  lane laurel london lucky madison marigold mason maverick may memory mercy miles montana myrtle nova oakley ocean olive
+  paris parker patience paxton peace pearl phoenix poppy praise precious prince princess privilege prosper providence
+  rain reed remedy rich ridge river rock rose rowan royal ruby rusty sage sandy savannah sawyer serenity sierra skye
+  sparrow star sterling storm stormy summer sunny sydney talent tanner taylor temperance tempest trinity trust tucker
+  tyler wade wesley willow winter wisdom wren zion
+  anh bich chau chi cuong dat diem dieu dung duc duy giang ha hai han hang hanh hien hieu hoa hoai hong hue hung huong
+  huy khanh khoa kien kim lam lan lien linh loan loc long luan minh my nam nga ngan nghia ngoc nhan nhi nhung oanh phat
+  phong phuc phuong quan quang quoc quyen quynh sang son tai tam tan thang thanh thao thien thinh tho thu thuan thuy
+  tien tin toan tram trang tri trung tu tuan tung tuyet uyen van vi viet vinh vy xuan yen
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Two syllables of Pinyin, as given names of Chinese people are written: Xiaoming, Jianguo. */
+export const PINYIN_PAIR =
+  /^(?:(?:[bpmf]|[dtnlgkh]|[zcs]h?|[jqxryw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|[aeiou])){2}$/u;
 
 /** Cyrillic given names, as they are written. */
 export const CYRILLIC_GIVEN_NAMES: ReadonlySet<string> = new Set(

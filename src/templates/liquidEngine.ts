@@ -3,6 +3,7 @@ import { ChargedFor } from './ChargedFor';
 import { CheckedOutput } from './CheckedOutput';
 import { FillContext } from './FillContext';
 import { FILTERS, MAX_MS, MAX_TEMPLATE_CHARS, MAX_WORK, TAGS } from './liquidLimits';
+import { PlainCapture } from './PlainCapture';
 
 /** Thrown by the date filter and told apart from Liquid's own errors by its class. */
 export class NoClockError extends Error {}
@@ -27,6 +28,7 @@ for (const name of Object.keys(liquid.filters)) {
   if (!FILTERS.has(name)) liquid.unregisterFilter(name);
 }
 liquid.registerTag('for', ChargedFor);
+liquid.registerTag('capture', PlainCapture);
 
 const ISO_DATE =
   /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/u;

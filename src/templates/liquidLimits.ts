@@ -6,6 +6,12 @@ export const MAX_TEMPLATE_CHARS = 10_000;
 /** What a filled template may come to. */
 export const MAX_TEXT_CHARS = 20_000;
 
+/**
+ * Stars, underscores, brackets and backslashes that the author's own words may come to: Markdown's time grows with
+ * their square.
+ */
+export const MAX_SIGNS = 1000;
+
 /** Characters and list items that one filling may make or go through on its way, loops included. */
 export const MAX_WORK = 200_000;
 

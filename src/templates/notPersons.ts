@@ -10,6 +10,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   private person somebody someone anybody besucher gast unbekannt kunde kundin benutzer anonyme inconnu
   utilisateur visiteur invite usuario desconocido visitante anonimo cliente invitado desconhecido utente sconosciuto
   hello hi hey dear sir madam mr mrs ms miss sirs mum mom mummy dad daddy
+  device devices smartphone laptop desktop tablet computer display speaker alexa siri
   me my mine you your myself iphone ipad android whatsapp facebook instagram twitter telegram messenger linkedin
   `
     .trim()
@@ -61,10 +62,73 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   furniture flowers florist print printing signs tools machines machinery packaging plastics steel chemicals
   station square park mall market markets centre center zentrum house haus casa maison world
   familie fam famille familia famiglia family household praxis kanzlei salon werkstatt laden
+  shop shops store stores bookshop bookstore books nails hair hairdressing lashes brows barbers tattoo tattoos piercing
+  gifts toys pets vets veterinary kennels crafts antiques ceramics pottery jewels candles soaps bikes cycles boats
+  yachts charters lettings removals movers roofing flooring paving landscaping scaffolding carpentry joinery tailoring
+  tailors opticians optics dentistry physio physiotherapy wellness massage therapy counseling counselling coaching
+  tutoring nursery daycare preschool kindergarten montessori attorneys solicitors accountants bookkeeping advisors
+  advisory brokers mortgages loans wealth fund funds tires tyres carpets kitchens bathrooms windows doors blinds
+  curtains bedding mattresses lighting signage photo photos photography films cinema theatricals events weddings
+  catering bakers butchers grocers grocery deli pizza pizzeria trattoria taverna tavern brewery brewing winery wines
+  spirits coffee tea chocolates sweets cakes juice ranch stables vineyard vineyards nurseries campus deco
+  hospice charity charities shelter chapel cathedral temple mosque synagogue mission harbour harbor bay valley beach
+  island river lake hills heights avenue street road highway opera orchestra choir band sale
+  sushi ramen tandoori curry kebab falafel bagel wok pho noodles spice spices grill steakhouse
+  apartments suites rooms villas cottages lodge lodges inn inns motel chalets cabins camping guitars pianos instruments
+  agentur hausverwaltung gemeinde gemeinschaft stadt kirche pfarramt verein verband schule grundschule gymnasium
+  kindergarten krankenhaus klinikum platz strasse pension gasthof gaststatte gasthaus metzgerei friseur autohaus
+  reiseburo ingenieurburo steuerburo steuerberater rechtsanwalte architekten eheleute ehepaar erbengemeinschaft
+  bauunternehmen fahrschule musikschule tierarzt zahnarzt physiotherapie
+  agence cabinet mairie ecole lycee entreprise ets etablissements epoux hotellerie coiffure pharmacie boulangerie
+  boucherie librairie residence syndicat immobilier transports
+  agencia taller talleres tienda colegio escuela ayuntamiento parroquia peluqueria farmacia restaurante asesoria despacho
+  gestoria transportes construcciones muebles hermanos matrimonio inmobiliaria libreria panaderia fundacion
+  loja escola padaria oficina construtora imobiliaria irmaos casal prefeitura igreja fundacao associados
+  ditta scuola ristorante officina fratelli eredi coniugi parrocchia comune bottega azienda agenzia negozio
+  bedrijf winkel bakkerij slagerij school gemeente stichting vereniging erven echtpaar kapper
+  africa albania algeria argentina armenia australia austria azerbaijan bangladesh belgium bolivia brazil brasil bulgaria
+  cambodia cameroon canada chile china colombia croatia cyprus denmark deutschland ecuador egypt espana estonia ethiopia
+  europe finland ghana greece guatemala hungary iceland india indonesia iran iraq italy italia jamaica japan kazakhstan
+  kenya kuwait latvia lebanon lithuania luxembourg malaysia malta mexico morocco nepal netherlands nigeria norway
+  osterreich pakistan panama paraguay peru philippines poland polska portugal qatar romania russia scotland serbia
+  singapore slovakia slovenia spain sweden schweiz suisse switzerland syria taiwan tanzania thailand tunisia turkey
+  turkiye uganda ukraine uruguay uzbekistan venezuela vietnam wales zambia zimbabwe uk usa uae eu
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio
+  oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec queensland
   `
     .trim()
     .split(/\s+/),
 );
+
+/** What turns any words before it into a firm's name. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  `
+  ltd limited inc incorporated llc llp lp plc corp corporation gmbh ag kg ohg ug mbh sarl sas sasu eurl sa spa srl
+  sl slu bv nv ab oy oyj kft doo pty pte bhd sdn kk
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What people are, behind a comma: "Jane Doe, CFO". */
+export const JOB_WORDS: ReadonlySet<string> = new Set(
+  `
+  ceo cfo cto coo cmo cio cpo vp svp evp avp md gm pm hr it pa ea president chairman chairwoman chair chief executive
+  officer head lead leader founder cofounder co-founder owner partner principal associate assistant analyst engineer
+  architect designer consultant advisor adviser specialist coordinator supervisor representative rep buyer planner
+  technician attorney lawyer counsel solicitor notary broker realtor agent teacher professor lecturer student nurse
+  doctor physician dentist pharmacist therapist psychologist veterinarian editor journalist author producer contractor
+  freelancer retired ba bs ma ms med bed ret np pe dc do geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin leiter leiterin directeur directrice gerant
+  gerante directora gerente jefe jefa coordenador coordenadora diretor diretora senior junior global regional of
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Somebody writes for a person who is dead, or after one: no greeting by that name. */
+export const DECEASED =
+  /[†✝]|(?:^|[^\p{L}])(?:estate|deceased|the late|executors?|trustees?|widow|widower|rip|r\.i\.p\.|nachlass|nachlaß|verstorben(?:e|er)?|witwer?|erben|succession|feue?|défunte?|décédée?|fallecid[oa]|falecid[oa]|difunt[oa]|viud[oa]|viúv[oa]|herederos|herdeiros|espólio)(?=$|[^\p{L}])/iu;
 
 /** Words of sentences; no name contains them. */
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
@@ -81,6 +145,7 @@ export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
 export const NICKNAME_WORDS: ReadonlySet<string> = new Set(
   `
   worst best good bad happy angry sad big little old new blue red black pink gold golden silver green super mega real
+  san santa santo sankt saint sainte sao los las
   king queen boss lady girl boy man woman guy dude baby lover love cool crazy mad dark night day star sky moon sun
   `
     .trim()
@@ -90,9 +155,16 @@ export const NICKNAME_WORDS: ReadonlySet<string> = new Set(
 /** Words between the names of two people. */
 export const COUPLE_WORDS: ReadonlySet<string> = new Set('and und et plus'.split(' '));
 
+/** The same, where a given name stands on either side. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set('y e i og och ja es ve en'.split(' '));
+
 /** Endings of shops and trades in one word: Bäckerei, Zahnarztpraxis, Boulangerie. */
 export const TRADE_ENDINGS =
   /.{2}(?:erei|praxis|haus|bau|technik|handel|markt|shop|store|soft|tech|corp|services?|erie|eria|logistik|werke?|online|media|net)$/u;
+
+/** Endings of houses and societies in one word, which no family name has: Marienkirche, Musikschule, Tennisverein. */
+export const HOUSE_ENDINGS =
+  /.{3}(?:schule|kirche|gymnasium|krankenhaus|klinik|verein|verband|verwaltung|stiftung|gesellschaft|genossenschaft|gemeinschaft|betrieb|unternehmen|zentrum|strasse|bibliothek|apotheke|pflege|dienst)$/u;
 
 /** Before a name. Alone with one word they leave no given name: "Mrs Patel". */
 export const TITLES: ReadonlySet<string> = new Set(
@@ -101,6 +173,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   imam hon honorable honourable judge capt captain cpt sgt sergeant lt lieutenant col colonel maj gen cmdr
   herr frau hr fru fraulein dipl-ing ing mag mme madame mlle mademoiselle monsieur maitre me sr sra srta senor senora
   senorita dona lic snr snra dott dottssa sig sigra signora signor signorina dhr mevr mw meneer mevrouw heer
+  nurse officer coach chef detective inspector superintendent constable sister brother deacon councillor
+  councilman councilwoman major general president chief corporal ambassador senator governor mayor sheriff deputy
   pan pani bay bayan shri sri smt kumari haji hajji datuk dato ustaz
   `
     .trim()
@@ -111,7 +185,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 export const SUFFIXES: ReadonlySet<string> = new Set(
   `
   jr sr snr jnr junior senior ii iii iv phd md dds dvm esq esquire mba msc bsc meng beng llm llb cpa rn pmp obe mbe cbe
-  kbe qc kc frcs mrcp dphil edd jd cfa cissp mp frsa
+  kbe qc kc frcs mrcp dphil edd jd cfa cissp mp frsa bsn msn lpn dpt dnp pharmd lmft lcsw lpc cfp aia acca
+  mpa mph mfa facs faap cphr mrics riba
   `
     .trim()
     .split(/\s+/),

@@ -1,11 +1,25 @@
-import { FAMILY_ENDINGS, FAMILY_FIRST_NAMES, FAMILY_NAMES } from './familyNames';
-import { BOUND_BEGINNINGS, DOUBLE_GIVEN_NAMES, GIVEN_NAMES } from './givenNames';
+import { EITHER_WAY, FAMILY_ENDINGS, FAMILY_FIRST_NAMES, FAMILY_NAMES } from './familyNames';
+import {
+  BOUND_BEGINNINGS,
+  DOUBLE_GIVEN_NAMES,
+  GIVEN_NAMES,
+  PINYIN_PAIR,
+  WORD_NAMES,
+} from './givenNames';
 import { capitalizeName, foldName, isAllCapitals } from './nameWords';
-import { PARTICLES, TRADE_ENDINGS } from './notPersons';
+import { COMPANY_WORDS, LEGAL_FORMS, PARTICLES, TRADE_ENDINGS } from './notPersons';
 import type { NameParts } from './splitName';
 
 /** Given names and family names in the order in which they are spoken, or `null` where that is not sure. */
-export type SplitPerson = { given: string[]; family: string[] } | null;
+export type SplitPerson = {
+  given: string[];
+  family: string[];
+  /** The family name stands first in the language of the name, so in full, too; nobody is called by it alone. */
+  familyFirst?: true;
+} | null;
+
+/** "Fionnuala Ní Dhomhnaill", "Mohammed bin Rashid": son or daughter of, which shows what stands before. */
+const FAMILY_PARTICLES = /^(?:Ní|Nic|Uí|Ó|bin|ibn|binti|bint)$/u;
 
 /** Where the family name commonly stands first, Latin letters or not. */
 const FAMILY_FIRST_LOCALES = /^(?:zh|ja|ko|vi|hu|yue)\b/iu;
@@ -13,25 +27,60 @@ const FAMILY_FIRST_LOCALES = /^(?:zh|ja|ko|vi|hu|yue)\b/iu;
 /**
  * Which of the words is the given name, in Latin letters.
  *
- * Somebody must vouch for it: the table of given names, a comma, a family name in capitals, a known
- * family name behind it, or the address (`oluwaseun.ade@…`). An unknown word by itself is not used: it
- * is as likely a family name, a firm or a handle.
+ * Somebody must vouch for it: the table of given names, a comma, a family name in capitals, or the address
+ * (`oluwaseun.ade@…`). An unknown word is not used: it is as likely a family name, a trade, a firm or a handle.
  */
 export function readLatinName(
-  { words, familyWords, hasTitle, hasCompany }: NameParts,
+  { words, familyWords, hasTitle, hasCompany, besideWords, nickname }: NameParts,
   email: string | null,
   locale: string | null,
 ): SplitPerson {
   const person =
     familyWords !== null
       ? byComma(words, familyWords)
-      : (byHandle(words) ?? byCapitals(words) ?? byOrder(words, email, locale));
+      : (byHandle(words) ??
+        byCapitals(words) ??
+        byMiddleName(words, locale) ??
+        byOrder(words, email, locale));
   if (person === null) return null;
   const first = person.given[0] ?? '';
   if (hasTitle && person.family.length === 0) return null;
-  if (hasCompany && !(isGiven(first) && person.family.length > 0)) return null;
+  if (hasCompany && !isSureBeside(person, besideWords)) return null;
+  // Xiuying "Grace" Liu has chosen a name for those who cannot say the other.
+  if (nickname !== null && !isGiven(first) && isGiven(nickname)) {
+    return inCase({ given: [nickname], family: person.family });
+  }
   if (!isSpeakable(first)) return null;
   return inCase(person);
+}
+
+/** "Jane (Acme)" is Jane; "Yamada (Taro)" may be Taro, and "Charlotte (Airport)" is an airport. */
+function isSureBeside(
+  { given: [first = ''], family }: NonNullable<SplitPerson>,
+  beside: readonly string[],
+): boolean {
+  if (!isGiven(first)) return false;
+  if (family.length > 0) return true;
+  return (
+    !isFamily(first) &&
+    !beside.some((word) => isGiven(word) || isFamily(word)) &&
+    (!beside.some((word) => COMPANY_WORDS.has(word)) ||
+      beside.some((word) => LEGAL_FORMS.has(word)))
+  );
+}
+
+/**
+ * "Nguyễn Văn An", "Trần Thị Mai": only Vietnamese has these middle names, and its marks show that nobody has turned
+ * the name round. The last word is what everybody says.
+ */
+function byMiddleName(words: string[], locale: string | null): SplitPerson {
+  if (words.length < 3 || words.length > 4) return null;
+  const middle = words.slice(1, -1).map((word) => word.normalize('NFC').toLowerCase());
+  const isMarked = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/u.test(words.join(''));
+  if (!middle.some((word) => word === 'văn' || word === 'thị')) return null;
+  if (!isMarked && !/^vi\b/iu.test(locale ?? '')) return null;
+  if (!FAMILY_FIRST_NAMES.has(foldName(words[0] ?? ''))) return null;
+  return { given: words.slice(-1), family: words.slice(0, -1), familyFirst: true };
 }
 
 /** "de la Cruz, Ana": what stands after the comma was put first. A firm after a comma looks alike. */
@@ -79,13 +128,18 @@ function byOrder(words: string[], email: string | null, locale: string | null): 
     const isSure = isGiven(first) && !isFamily(first);
     return isSure ? { given: [first], family: [] } : null;
   }
+  if (FAMILY_PARTICLES.test(rest[0] ?? '') && words.length > 2 && !isFamily(first)) {
+    return { given: [first], family: rest };
+  }
   // South Asian names begin with Mohammed out of respect; the name to call is another.
   if (words.length > 2 && /^(?:mohamm?[ae]d|muhammad|mohd|md)$/u.test(folded)) return null;
 
   const isFirstFamily = isFamily(first) || /^(?:o['’]|mc|mac)\p{L}/iu.test(first);
   if (isFirstFamily && isGiven(last) && !isFamily(last)) {
-    // "Garcia Maria"; "Martin Lewis" can be either.
-    return words.length === 2 && !isGiven(first) ? { given: [last], family: [first] } : null;
+    // "Garcia Maria"; "Martin Lewis" and "Wilson James" can be either.
+    return words.length === 2 && !isGiven(first) && !EITHER_WAY.has(folded)
+      ? { given: [last], family: [first] }
+      : null;
   }
   if (isFirstFamily && !(isGiven(first) && !FAMILY_FIRST_NAMES.has(folded))) return null;
   if (
@@ -121,24 +175,45 @@ function givenCount(words: readonly string[]): number {
   return position > 0 && position < 4 ? position + 1 : 1;
 }
 
-/** Whether a known family name or the address shows that an unknown first word is a given name. */
+/** Whether the address, or a family name beside a word that may be a name, shows that the first word is one. */
 function isVouchedFor(words: readonly string[], email: string | null): boolean {
   const first = foldName(words[0] ?? '');
   const last = foldName(words.at(-1) ?? '');
   if (TRADE_ENDINGS.test(first) || !/[aeiouy]/u.test(first)) return false;
+  const isSpelled = isInAddress(words, email);
+  // "Nachlass Karl Weber", "Nurse Jackie Bell": what stands before a given name is something else.
+  if (words.length > 2 && isGiven(words[1] ?? '') && !isSpelled) return false;
   const [mailbox = '', domain = ''] = (email ?? '').toLowerCase().slice(0, 320).split('@');
   // The firm's name as the sender: "Blue Harbor" at blueharbor.example.
   const joined = words.map(foldName).join('');
   if (domain !== '' && domain.replace(/[^\p{L}]/gu, '').startsWith(joined)) return false;
 
-  // Given names of family-first languages come in two words as well: "Min Jun Kim".
-  const hasFamily = isFamily(last) && (words.length === 2 || !FAMILY_FIRST_NAMES.has(last));
-  if (hasFamily && last.length > 1) return true;
-  const parts = foldName(mailbox.replace(/[._-]+/gu, ' ').replace(/\d/gu, ''))
-    .trim()
-    .split(' ');
-  if (parts.length === 2) return parts[0] === first && parts[1] === last;
-  return last.length > 3 && parts.length === 1 && parts[0] === first.charAt(0) + last;
+  // Their words for trades are unknown words as well ("Dachdecker Braun"), so a family name alone vouches for nobody.
+  if (words.length === 2) {
+    if (WORD_NAMES.has(first) && isFamily(last)) return true;
+    if (PINYIN_PAIR.test(first) && FAMILY_FIRST_NAMES.has(last)) return true;
+  }
+  const shortened = foldName(mailbox.replace(/[\d._-]/gu, ''));
+  return isSpelled || (last.length > 3 && shortened === first.charAt(0) + last);
+}
+
+/** "oluwaseun.ade@…", "yvind.haugland@…": the address spells first and last word, some without their special letters. */
+function isInAddress(words: readonly string[], email: string | null): boolean {
+  const [mailbox = ''] = (email ?? '').toLowerCase().slice(0, 320).split('@');
+  const plain = mailbox.replace(/\d/gu, '');
+  const parts = plain.split(/[._]/u.test(plain) ? /[._]/u : '-');
+  const ends = [words[0] ?? '', words.at(-1) ?? ''];
+  return (
+    parts.length === 2 &&
+    ends.every((word, index) => {
+      const part = parts[index]?.replace(/[-']/gu, '') ?? '';
+      const plain = word
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^a-z]/gu, '');
+      return part.length > 1 && (part === foldName(word).replace(/-/gu, '') || part === plain);
+    })
+  );
 }
 
 function isGiven(word: string): boolean {
@@ -163,7 +238,7 @@ function isSpeakable(first: string): boolean {
   return /^\p{L}[\p{L}\p{M}'’-]{1,24}$/u.test(first) && !/[-'’]$/u.test(first);
 }
 
-function inCase({ given, family }: { given: string[]; family: string[] }): SplitPerson {
+function inCase({ given, family, ...order }: NonNullable<SplitPerson>): SplitPerson {
   const words = [...given, ...family];
   const isFlat =
     words.every((word) => isAllCapitals(word)) || words.every((word) => !/\p{Lu}/u.test(word));
@@ -173,5 +248,5 @@ function inCase({ given, family }: { given: string[]; family: string[] }): Split
     const isOdd = /^\p{Ll}|^\p{Lu}{2,}/u.test(word) && !/^[ae]l-/u.test(word);
     return isFlat || isOdd ? capitalizeName(word) : word;
   };
-  return { given: given.map(write), family: family.map(write) };
+  return { given: given.map(write), family: family.map(write), ...order };
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { createGlobalStyle } from 'styled-components';
 import { ErrorBoundary } from './ErrorBoundary';
-import { englishWords } from './words';
+import { englishWords } from '../words/englishWords';
 
 type Props = {
   scheme: 'light' | 'dark';

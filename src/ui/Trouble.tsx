@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Alert, Title } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
-import { useWords, type WordKey } from './words';
+import type { WordKey } from '../words/Say';
+import { useWords } from './words';
 
 type Props = {
   heading: WordKey;

@@ -9,6 +9,14 @@ export interface Zendesk {
   /** Reads the open ticket and where a reply would go, in one go. Tries again by itself before it gives up. */
   loadTicket(): Promise<TicketView | Failure>;
   /**
+   * Reads what templates ask for beyond the ticket itself, and no more: in one go where that is possible, and of the
+   * account's request quota only what cannot be had otherwise, once a ticket.
+   *
+   * @param placeholders such as `ticket.priority` or `ticket.ticket_field_360001234`; those that are no details are
+   *   passed over.
+   */
+  loadDetails(placeholders: ReadonlySet<string>): Promise<Details | Failure>;
+  /**
    * Puts a reply into the editor at the cursor; what the agent wrote stays. Looks first whether ticket and requester
    * are still those the reply was made for, whether the ticket is open, and whether the editor would make of it what
    * the agent means. Where any of that cannot be learnt, nothing is inserted. Is never tried twice: an unanswered
@@ -38,6 +46,16 @@ export type TicketView = {
   ticket: Ticket;
   target: Target;
   /** What Zendesk knows and would not tell, by its own paths (`ticket.requester`): a gap, not a failure. */
+  missing: string[];
+};
+
+export type Details = {
+  kind: 'loaded';
+  /** The ticket that was open: another may be by now. */
+  ticketId: number;
+  /** By placeholder; those without a value are absent. Days are ISO, languages BCP 47. Hostile until escaped. */
+  values: Record<string, string>;
+  /** Placeholders that Zendesk would not tell: gaps, not failures. */
   missing: string[];
 };
 

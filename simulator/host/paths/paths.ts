@@ -9,6 +9,7 @@ import { customField } from './ticket.customField';
 import { editor } from './ticket.editor';
 import { requester } from './ticket.requester';
 import { tags } from './ticket.tags';
+import { ticketFields } from './ticketFields';
 
 /** Every path that the simulator knows. A path that is not in here is refused aloud. */
 
@@ -19,6 +20,7 @@ export const ticketPaths: TicketPaths = {
   ...requester,
   ...conversation,
   ...customField,
+  ...ticketFields,
   ...tags,
   ...comment,
   ...editor,

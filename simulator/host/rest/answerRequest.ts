@@ -29,6 +29,7 @@ export function answerRequest(workspace: Workspace, asked: unknown): RequestAnsw
   }
 
   const path = url.replace(/[?#].*$/s, '');
+  const query = /\?([^#]*)/.exec(url)?.[1] ?? '';
   if (workspace.settings.failing.has(path)) {
     return {
       ...asFail(500, 'Internal Server Error', { error: 'InternalServerError' }),
@@ -38,7 +39,7 @@ export function answerRequest(workspace: Workspace, asked: unknown): RequestAnsw
   for (const route of routes) {
     const match = route.method === method ? route.path.exec(path) : null;
     if (match) {
-      const body = route.answer(workspace, match[1] ?? '');
+      const body = route.answer(workspace, match[1] ?? '', new URLSearchParams(query));
       return body === null
         ? asFail(404, 'Not Found', { error: 'RecordNotFound', description: 'Not found' })
         : asDone(body, options['httpCompleteResponse'] === true);

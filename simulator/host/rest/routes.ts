@@ -1,4 +1,4 @@
-import type { Person } from '../../tickets/Ticket';
+import type { Organization, Person, Ticket } from '../../tickets/Ticket';
 import { account, ines, mara, tobias } from '../../tickets/people';
 import { readRestComments } from '../readComments';
 import type { Workspace } from '../Workspace';
@@ -8,7 +8,11 @@ export type Route = {
   method: 'GET';
   path: RegExp;
   /** The body, or `null` where there is no such record. `id` is what the path's group holds. */
-  answer: (workspace: Workspace, id: string) => Record<string, unknown> | null;
+  answer: (
+    workspace: Workspace,
+    id: string,
+    query: URLSearchParams,
+  ) => Record<string, unknown> | null;
 };
 
 /** Every endpoint that the simulator knows; others are 404 and a line in the log. */
@@ -24,6 +28,47 @@ export const routes: readonly Route[] = [
     answer: (workspace, id) => {
       const person = everybody(workspace).find((one) => String(one.id) === id);
       return person ? { user: readRestUser(person) } : null;
+    },
+  },
+  {
+    // At most 100 at a time; ids that nobody has are passed over.
+    method: 'GET',
+    path: /^\/api\/v2\/users\/show_many(?:\.json)?$/,
+    answer: (workspace, _id, query) => {
+      const ids = new Set((query.get('ids') ?? '').split(',').slice(0, 100));
+      const people = new Map(everybody(workspace).map((person) => [String(person.id), person]));
+      const users = [...people].filter(([id]) => ids.has(id)).map(([, one]) => readRestUser(one));
+      return { users, count: users.length, next_page: null, previous_page: null };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/v2\/tickets\/(\d+)(?:\.json)?$/,
+    answer: (workspace, id) => {
+      const ticket = workspace.tickets.find((one) => String(one.data.id) === id);
+      return ticket ? { ticket: readRestTicket(ticket.data) } : null;
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/v2\/organizations\/(\d+)(?:\.json)?$/,
+    answer: (workspace, id) => {
+      const organization = workspace.tickets
+        .flatMap((ticket) => ticket.data.organization ?? [])
+        .find((one) => String(one.id) === id);
+      return organization ? { organization: readRestOrganization(organization) } : null;
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/v2\/ticket_forms\/(\d+)(?:\.json)?$/,
+    answer: (workspace, id) => {
+      const form = workspace.tickets
+        .map((ticket) => ticket.data.form)
+        .find((one) => String(one.id) === id);
+      if (!form) return null;
+      const { name } = form;
+      return { ticket_form: { id: form.id, name, display_name: name, active: true } };
     },
   },
   {
@@ -65,10 +110,48 @@ function readRestUser(person: Person): Record<string, unknown> {
     tags: person.tags,
     notes: person.notes ?? '',
     details: '',
-    phone: null,
-    user_fields: {},
+    external_id: null,
+    phone: person.phone ?? null,
+    user_fields: person.fields ?? {},
     organization_id: null,
     suspended: false,
     verified: true,
+  };
+}
+
+function readRestTicket(ticket: Readonly<Ticket>): Record<string, unknown> {
+  return {
+    id: ticket.id,
+    url: `https://${account.subdomain}.zendesk.example/api/v2/tickets/${ticket.id}.json`,
+    external_id: null,
+    subject: ticket.subject,
+    status: ticket.status,
+    priority: ticket.priority,
+    type: ticket.type,
+    tags: ticket.tags,
+    requester_id: ticket.requester?.id ?? null,
+    assignee_id: ticket.assignee?.id ?? null,
+    organization_id: ticket.organization?.id ?? null,
+    brand_id: ticket.brand.id,
+    ticket_form_id: ticket.form.id,
+    custom_fields: ticket.customFields.map(({ id, value }) => ({ id, value })),
+    via: { channel: ticket.channel },
+    due_at: ticket.dueAt ?? null,
+    created_at: ticket.createdAt,
+    updated_at: ticket.entries.at(-1)?.at ?? ticket.createdAt,
+  };
+}
+
+function readRestOrganization(organization: Organization): Record<string, unknown> {
+  return {
+    id: organization.id,
+    url: `https://${account.subdomain}.zendesk.example/api/v2/organizations/${organization.id}.json`,
+    name: organization.name,
+    external_id: null,
+    details: organization.details ?? '',
+    notes: '',
+    domain_names: [],
+    tags: [],
+    organization_fields: organization.fields ?? {},
   };
 }

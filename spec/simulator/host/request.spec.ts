@@ -61,6 +61,38 @@ describe('client.request', () => {
     });
   });
 
+  it('finds several people at once, passing over ids that nobody has', async () => {
+    const { client } = openWorkspace().open();
+    expect(await client.request('/api/v2/users/show_many.json?ids=1001,5,9001')).toMatchObject({
+      count: 2,
+      users: expect.arrayContaining([
+        expect.objectContaining({
+          id: 1001,
+          phone: '+1 555 0142',
+          user_fields: { delivery_address: '12 Orchard Row' },
+        }),
+        expect.objectContaining({ id: 9001 }),
+      ]),
+    });
+    expect(await client.request('/api/v2/users/show_many.json')).toMatchObject({ users: [] });
+  });
+
+  it('finds a ticket, its form and its organization', async () => {
+    const { client } = openWorkspace().open();
+    expect(await client.request('/api/v2/tickets/48221.json')).toMatchObject({
+      ticket: { id: 48221, organization_id: 613, ticket_form_id: 72, due_at: null },
+    });
+    expect(await client.request('/api/v2/organizations/613.json')).toMatchObject({
+      organization: { name: 'De Wit Architects', organization_fields: { account_tier: 'studio' } },
+    });
+    expect(await client.request('/api/v2/ticket_forms/72.json')).toMatchObject({
+      ticket_form: { display_name: 'Order or delivery' },
+    });
+    for (const path of ['tickets/7', 'organizations/7', 'ticket_forms/7']) {
+      await expect(client.request(`/api/v2/${path}.json`)).rejects.toMatchObject({ status: 404 });
+    }
+  });
+
   it('gives the whole response on demand', async () => {
     const { open } = openWorkspace();
     const answer = await open().client.request({

@@ -5,10 +5,14 @@
  */
 export interface ZafClient {
   get(paths: string[]): Promise<unknown>;
+  set(path: string, value: unknown): Promise<unknown>;
   invoke(path: string, ...args: unknown[]): Promise<unknown>;
-  on(event: string, handler: (message: unknown) => void): void;
+  /** Zendesk's REST API, as the signed-in agent; rejects with what looks like an XHR. */
+  request(options: { url: string; type: 'GET' }): Promise<unknown>;
+  /** What a handler returns or throws counts for hooks (`ticket.save`) only. */
+  on(event: string, handler: (message: unknown) => unknown): void;
   /** Needs the very function that `on` was given. */
-  off(event: string, handler: (message: unknown) => void): void;
+  off(event: string, handler: (message: unknown) => unknown): void;
 }
 
 export interface ZafSdk {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {
   Change,
   ColorScheme,
+  Details,
   Failure,
   InsertOutcome,
   Reply,
@@ -9,19 +10,10 @@ import type {
   TicketView,
   Zendesk,
 } from '../Zendesk';
-import { readAnswer, readRejection, type Answer } from './readAnswer';
+import { askAgain, askOnce, AT_LEISURE, readPaths, refusedPaths, WHILE_WAITED_FOR } from './ask';
 import { readPerson, readTarget, readTicket, TICKET_PATHS } from './readTicketView';
 import type { ZafClient } from './ZafClient';
-
-/** The npm SDK gives up a call after 5 s; a busy Agent Workspace needs longer at times, so reads are tried again. */
-const READ_WAITS_MS = [300, 1000];
-
-/** The agent has clicked and waits: one more try, and no long one. */
-const GUARD_WAITS_MS = [300];
-
-/** The CDN build waits 5 minutes. Nobody looks at a skeleton that long. */
-const ANSWER_TIMEOUT_MS = 15_000;
-const GUARD_TIMEOUT_MS = 5000;
+import { ZafDetails } from './ZafDetails';
 
 /** What is read right before an insertion. The first three must be known for it to be safe. */
 const GUARD_PATHS = [
@@ -64,10 +56,18 @@ export class ZafZendesk implements Zendesk {
   }));
   private subscribed = false;
 
-  constructor(private readonly client: ZafClient) {}
+  private readonly details: ZafDetails;
+
+  constructor(private readonly client: ZafClient) {
+    this.details = new ZafDetails(client);
+  }
+
+  loadDetails(placeholders: ReadonlySet<string>): Promise<Details | Failure> {
+    return this.details.load(placeholders);
+  }
 
   async loadTicket(): Promise<TicketView | Failure> {
-    const answer = await this.read(TICKET_PATHS, READ_WAITS_MS, ANSWER_TIMEOUT_MS);
+    const answer = await readPaths(this.client, TICKET_PATHS, AT_LEISURE);
     if (answer.kind === 'failed') return answer;
     const ticket = readTicket(answer.values);
     if (ticket === null) {
@@ -85,7 +85,7 @@ export class ZafZendesk implements Zendesk {
   }
 
   async insert(reply: Reply): Promise<InsertOutcome> {
-    const guard = await this.read(GUARD_PATHS, GUARD_WAITS_MS, GUARD_TIMEOUT_MS);
+    const guard = await readPaths(this.client, GUARD_PATHS, WHILE_WAITED_FOR);
     if (guard.kind === 'failed') return guard;
     const unknown = [...refusedPaths(guard), ...VITAL_PATHS.filter((path) => !guard.values[path])];
     // Words that greet nobody suit whoever the requester is.
@@ -106,7 +106,7 @@ export class ZafZendesk implements Zendesk {
 
   private async send(reply: Reply, target: Target): Promise<InsertOutcome> {
     const words = target.rich ? reply.html : reply.text;
-    const answer = await settle(this.client.invoke(INSERT, words), ANSWER_TIMEOUT_MS);
+    const answer = await askOnce(() => this.client.invoke(INSERT, words));
     if (answer.kind === 'failed') {
       return answer.reason === 'refused' ? answer : { kind: 'unconfirmed', detail: answer.detail };
     }
@@ -128,37 +128,7 @@ export class ZafZendesk implements Zendesk {
   setHeight(heightPx: number): void {
     const size = { height: `${Math.ceil(heightPx)}px` };
     // A panel of the wrong height is still of use: nothing to do, and nobody to tell, where this fails in the end.
-    void this.retry(READ_WAITS_MS, () =>
-      settle(this.client.invoke('resize', size), ANSWER_TIMEOUT_MS),
-    );
-  }
-
-  private read(
-    paths: readonly string[],
-    waitsMs: readonly number[],
-    timeoutMs: number,
-  ): Promise<Answer | Failure> {
-    return this.retry(waitsMs, (failed) =>
-      settle(this.client.get([...(failed ?? paths)]), timeoutMs),
-    );
-  }
-
-  /**
-   * Asks again after a failure, and asks for single paths again (`failed`) where only they failed. A path that this
-   * Zendesk does not know (an older interface has no `ticket.editor`) is not asked for again.
-   */
-  private async retry(
-    waitsMs: readonly number[],
-    ask: (failed: readonly string[] | null) => Promise<Answer | Failure>,
-  ): Promise<Answer | Failure> {
-    let answer = await ask(null);
-    for (const waitMs of waitsMs) {
-      const failed = answer.kind === 'failed' ? null : refusedPaths(answer);
-      if (failed?.length === 0) break;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-      answer = merge(answer, await ask(failed));
-    }
-    return answer;
+    void askAgain(() => this.client.invoke('resize', size), AT_LEISURE);
   }
 
   private tell(change: Change): void {
@@ -189,41 +159,6 @@ function findObjection(
   if (reply.requesterId !== null && requesterId !== reply.requesterId) return 'switched';
   if (values['ticket.status'] === 'closed') return 'closed';
   return target.kind === reply.as ? null : target.kind;
-}
-
-async function settle(call: Promise<unknown>, timeoutMs: number): Promise<Answer | Failure> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<Failure>((resolve) => {
-    timer = setTimeout(
-      () => resolve({ kind: 'failed', reason: 'timeout', detail: 'No answer from Zendesk.' }),
-      timeoutMs,
-    );
-  });
-  try {
-    return await Promise.race([call.then(readAnswer, readRejection), timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Paths that Zendesk knows and did not serve. */
-function refusedPaths(answer: Answer): string[] {
-  return Object.entries(answer.errors)
-    .filter(([, error]) => error.name !== 'APINotFoundError')
-    .map(([path]) => path);
-}
-
-/** What the second asking told, over what the first one did. */
-function merge(before: Answer | Failure, again: Answer | Failure): Answer | Failure {
-  if (before.kind === 'failed') return again;
-  if (again.kind === 'failed') return before;
-  const errors = { ...before.errors };
-  for (const path of Object.keys(again.values)) delete errors[path];
-  return {
-    kind: 'answer',
-    values: { ...before.values, ...again.values },
-    errors: { ...errors, ...again.errors },
-  };
 }
 
 function malformed(detail: string): Failure {

@@ -1,6 +1,9 @@
+import type { ReplyEditor } from '../ReplyEditor';
 import type { ColorScheme, Zendesk } from '../Zendesk';
 import { loadSdk } from './loadSdk';
+import { readSettings, type Settings } from './readSettings';
 import type { ZafClient } from './ZafClient';
+import { ZafReplyEditor } from './ZafReplyEditor';
 import { ZafZendesk } from './ZafZendesk';
 
 /**
@@ -8,7 +11,7 @@ import { ZafZendesk } from './ZafZendesk';
  * `failed`: no SDK could be loaded and started, neither from the CDN nor from the package.
  */
 export type Connection =
-  | { kind: 'connected'; zendesk: Zendesk }
+  | { kind: 'connected'; zendesk: Zendesk; editor: ReplyEditor; settings: Settings }
   | { kind: 'outside' }
   | { kind: 'failed'; detail: string };
 
@@ -25,8 +28,13 @@ export async function connect(): Promise<Connection> {
     return { kind: 'failed', detail: String(error) };
   }
   if (client === false) return { kind: 'outside' };
-  await registered(client);
-  return { kind: 'connected', zendesk: new ZafZendesk(client) };
+  const settings = readSettings(await registered(client));
+  return {
+    kind: 'connected',
+    zendesk: new ZafZendesk(client),
+    editor: new ZafReplyEditor(client),
+    settings,
+  };
 }
 
 /** Zendesk opens an app in an iframe and tells it who asks (`origin`) and who it is (`app_guid`), in query or hash. */
@@ -49,6 +57,7 @@ function addressParameter(name: string): string | null {
   return query || hash || null;
 }
 
-function registered(client: ZafClient): Promise<void> {
-  return new Promise((resolve) => client.on('app.registered', () => resolve()));
+/** @returns what the host says of the installation. */
+function registered(client: ZafClient): Promise<unknown> {
+  return new Promise((resolve) => client.on('app.registered', resolve));
 }

@@ -1,0 +1,30 @@
+import { readSettings } from '../../src/zendesk/zaf/readSettings';
+
+const registered = (settings: unknown) => ({ metadata: { settings }, context: {} });
+const unset = { guardsOpenFacts: true, forbiddenPromises: '' };
+
+describe('readSettings', () => {
+  it('reads what the admin has set', () => {
+    const settings = { title: 'Attune', guard_open_facts: false, forbidden_promises: 'refund' };
+    expect(readSettings(registered(settings))).toEqual({
+      guardsOpenFacts: false,
+      forbiddenPromises: 'refund',
+    });
+  });
+
+  it('takes a checkbox that is written out', () => {
+    expect(readSettings(registered({ guard_open_facts: 'false' })).guardsOpenFacts).toBe(false);
+  });
+
+  it.each([[undefined], [null], ['x'], [{}], [registered(null)], [registered({})]])(
+    'takes what is missing as not set: %j',
+    (message) => {
+      expect(readSettings(message)).toEqual(unset);
+    },
+  );
+
+  it('takes what is odd as not set, and keeps the rest', () => {
+    const settings = { guard_open_facts: 'perhaps', forbidden_promises: 'legal' };
+    expect(readSettings(registered(settings))).toEqual({ ...unset, forbiddenPromises: 'legal' });
+  });
+});

@@ -1,0 +1,54 @@
+import type { Draft } from './Draft';
+import { capitalized } from './findWordings';
+import { findPhrases, phraseBook } from './findPhrases';
+import type { Found } from './Rule';
+
+/** Empathy that a "but" behind it takes back. */
+const EMPATHY = phraseBook(
+  [
+    '@we really|fully|completely|totally|do|can|truly? understand|appreciate|hear|realize|realise|sympathize|sympathise|see|get|know ... but|however',
+    'sorry ... but|however',
+    'apolog* ... but|however',
+  ].map((text) => [text, null] as const),
+);
+
+/** With these a clause begins that stands as a sentence. */
+const OPENS_CLAUSE = new Set(
+  "i we you it this that there the our your i'm we're it's i've we've i'll we'll that's there's let here here's".split(
+    ' ',
+  ),
+);
+
+/**
+ * Finds "but" and "however" behind empathy, and makes two sentences of it: "I understand how annoying
+ * this is, but the fee …" → "I understand how annoying this is. The fee …".
+ */
+export function findEmpathyThenBut(draft: Draft): Found[] {
+  const { words, plain, text } = draft;
+  const found: Found[] = [];
+  const inSentence = findPhrases(draft, EMPATHY);
+  for (const { to } of inSentence) {
+    const but = words[to - 1];
+    const before = words[to - 2];
+    const next = words[to];
+    if (but === undefined || before === undefined) continue;
+    if (found.some(({ end }) => end >= but.end)) continue;
+    if (['nothing', 'anything', 'not', 'none', 'all'].includes(before.word)) continue;
+    const values = { words: text.slice(but.start, but.end) };
+    const ahead = plain.slice(before.end, but.start);
+    const behind = next === undefined ? '' : plain.slice(but.end, next.start);
+    const canSplit =
+      next !== undefined &&
+      next.sentence === but.sentence &&
+      OPENS_CLAUSE.has(next.word) &&
+      /^\s*[,;–—-]?\s+$/u.test(ahead) &&
+      /^,?\s+$/u.test(behind);
+    if (canSplit) {
+      const start = before.end;
+      const end = next.end;
+      const replacement = `. ${capitalized(text.slice(next.start, next.end))}`;
+      found.push({ rule: 'but', start, end, values, replacement });
+    } else found.push({ rule: 'but', start: but.start, end: but.end, values });
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Context } from './Context';
+import type { Draft } from './Draft';
+import { findPhrases, phraseBook } from './findPhrases';
+import { foldName } from './foldName';
+import { unansweredQuestions } from './answers';
+import type { GoodKind, Tip } from './Review';
+import { namesTheIssue } from './rules/nameTheIssue';
+
+const PERSONAL = phraseBook(
+  [
+    '[last time|as you mentioned|as you said|you mentioned|you told|you said|you wrote|since you|your note about|when you|like you said|the way you]',
+    'you described|asked|sent|explained|attached|shared|noticed|prefer|preferred',
+  ].map((text) => [text, null] as const),
+);
+const POSITIVE = phraseBook(
+  [
+    "[i can|we can|you can|happy to|glad to|as soon as|let me|i will|we will|i'll|we'll|what i can do|here is what|here's what|good news]",
+  ].map((text) => [text, null] as const),
+);
+
+/** What is already good about a draft; said only where it plainly is. */
+export function findGood(draft: Draft, context: Context, tips: readonly Tip[]): GoodKind[] {
+  const { heard, questions, state, needsCare, names, customer } = context;
+  const has = (kind: Tip['kind']): boolean => tips.some((tip) => tip.kind === kind);
+  const acts = heard.actions.filter(({ when }) => when !== 'offered');
+  const isConcrete = acts.some(({ when }) => when !== 'promised') || heard.times.length > 0;
+  const good: GoodKind[] = [];
+  if (
+    needsCare
+      ? heard.acknowledgments.some(({ how }) => how === 'specific')
+      : state === 'happy' && heard.isWarm
+  )
+    good.push('acknowledge');
+  if (customer.words.length > 0 && namesTheIssue(draft, context) >= 1) good.push('name-the-issue');
+  if (heard.apologies.length > 0 && acts.length > 0 && !has('apology-not-due'))
+    good.push('apology-with-action');
+  if ((acts.length > 0 && isConcrete) || heard.instructions.length > 0) good.push('next-step');
+  if (questions.length > 0 && unansweredQuestions(draft, context).length === 0)
+    good.push('question-answered');
+  if (!has('positive-language') && findPhrases(draft, POSITIVE).length > 0)
+    good.push('positive-language');
+  const greeted = draft.greeting?.name;
+  const usesName =
+    names.length > 0 &&
+    (greeted != null || draft.words.some(({ word }) => foldName(word) === names[0])) &&
+    !has('name-wrong') &&
+    !has('name-overused');
+  if (usesName || findPhrases(draft, PERSONAL).length > 0) good.push('personal');
+  return good;
+}

@@ -1,0 +1,63 @@
+import { hasPhrase, phraseBook } from '../findPhrases';
+import type { Rule } from '../Rule';
+
+/** The agent says what the apology is for: something did go wrong. */
+const OWN_FAULT = phraseBook(
+  [
+    'our|my mistake|error|fault|delay|side|slip|late',
+    'delay',
+    'wait',
+    'late',
+    'slow',
+    'mix-up',
+    'missed',
+    'wrong',
+    'error',
+    'confusion',
+    'unclear',
+    'trouble',
+    'broken',
+    'outage',
+  ].map((text) => [text, null] as const),
+);
+
+/** An apology to somebody for whom nothing went wrong. */
+export const apologyNotDue: Rule = {
+  kind: 'apology-not-due',
+  weight: 0.48,
+  source:
+    'Kador (2009), Effective Apology; Smith et al. (1999): an apology signals a failure, also where there was none',
+  fires: [
+    {
+      draft: 'I am sorry for the inconvenience. We are open until six.',
+      said: 'Until when are you open on Saturday?',
+      state: 'neutral',
+    },
+    { draft: 'Sorry! So glad you like it.', said: 'The new dress is lovely.', state: 'happy' },
+  ],
+  silent: [
+    {
+      draft: 'I am sorry for the delay in answering. We are open until six.',
+      said: 'Until when are you open on Saturday?',
+      state: 'neutral',
+    },
+    { draft: 'I am sorry about the crash.', said: 'The export crashes.', state: 'neutral' },
+    'I am sorry about that.',
+  ],
+  find: (draft, { state, isUpset, wentWrong, customer, heard: { apologies } }) => {
+    if (isUpset || wentWrong || customer.words.length === 0) return [];
+    if (state !== 'neutral' && state !== 'happy') return [];
+    return apologies
+      .filter(({ from }) => {
+        const sentence = draft.sentences[draft.words[from]?.sentence ?? 0];
+        return sentence === undefined || !hasPhrase(draft, OWN_FAULT, sentence.from, sentence.to);
+      })
+      .slice(0, 1)
+      .map(({ start, end }) => ({
+        rule: 'apology-not-due',
+        start,
+        end,
+        values: { words: draft.text.slice(start, end) },
+      }));
+  },
+};

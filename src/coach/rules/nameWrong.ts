@@ -1,0 +1,70 @@
+import { GIVEN_NAMES } from '../../templates/givenNames';
+import type { Context } from '../Context';
+import { foldName } from '../foldName';
+import nicknames from '../phrases/nicknames.json';
+import type { Rule } from '../Rule';
+
+/** Short forms: each line is one name. */
+const NICKNAMES: readonly ReadonlySet<string>[] = nicknames.map((line) => new Set(line.split(' ')));
+
+/** A greeting with another name than the customer's. */
+export const nameWrong: Rule = {
+  kind: 'name-wrong',
+  weight: 0.97,
+  source:
+    'Howard, Gengler, Jain (1995), "What’s in a Name?", Journal of Consumer Research 22(2): a wrong name undoes it',
+  fires: [
+    { draft: 'Hi Peter,\nyour order is on its way.', name: 'Maria' },
+    { draft: 'Dear Mr Jones,\nyour order is on its way.', name: 'Maria Lopez' },
+    { draft: 'Hi Mario, your order is on its way.', name: 'Maria' },
+  ],
+  silent: [
+    { draft: 'Hi Maria,\nyour order is on its way.', name: 'Maria' },
+    { draft: 'Hi there,\nyour order is on its way.', name: 'Maria' },
+    { draft: 'Dear Ms Lopez,\nyour order is on its way.', name: 'María López' },
+    { draft: 'Hi Peter,\nyour order is on its way.' },
+    { draft: 'Hi Liz,\nyour order is on its way.', name: 'Elizabeth' },
+  ],
+  find: (draft, context) => {
+    const span = draft.greeting?.name;
+    if (span == null || context.names.length === 0 || context.firstName === null) return [];
+    const greeted = draft.text.slice(span.start, span.end);
+    if (isTheirs(greeted, context)) return [];
+    const hasTitle = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau)\.?\s{0,3}$/iu.test(
+      draft.text.slice(Math.max(0, span.start - 12), span.start),
+    );
+    // Of a customer known by first name only, nobody can say what the family name is.
+    if (hasTitle && context.names.length === 1) return [];
+    const found = {
+      rule: 'name-wrong',
+      values: { words: greeted, name: context.firstName },
+      ...span,
+    };
+    return [hasTitle ? found : { ...found, replacement: context.firstName }];
+  },
+};
+
+function isTheirs(greeted: string, { names, customer }: Context): boolean {
+  const words = greeted.split(/[\s-]+/u).map(foldName);
+  const known = [...names, ...names.flatMap((name) => name.split('-'))];
+  const isKnown = (word: string): boolean =>
+    known.some((name) => name === word || areShortForms(name, word));
+  if (words.some(isKnown)) return true;
+  // Signed otherwise than the account says: the last line of what they wrote.
+  const last = customer.words.slice(-3).map(({ word }) => foldName(word));
+  if (words.some((word) => last.includes(word))) return true;
+  // "Hi Support Team", "Dear Booking": no person.
+  return (
+    !words.some((word) => GIVEN_NAMES.has(word)) && words.some((word) => NOT_PERSONS.has(word))
+  );
+}
+
+const NOT_PERSONS = new Set(
+  'sir madam customer team support guest friend neighbor member traveler passenger student parent patient'.split(
+    ' ',
+  ),
+);
+
+function areShortForms(one: string, other: string): boolean {
+  return NICKNAMES.some((line) => line.has(one) && line.has(other));
+}

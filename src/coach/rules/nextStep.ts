@@ -1,0 +1,36 @@
+import type { Rule } from '../Rule';
+
+const LEAST_WORDS = 4;
+
+/** Nobody does anything: no action, no step for the customer, no question, no answer. */
+export const nextStep: Rule = {
+  kind: 'next-step',
+  weight: 0.68,
+  source:
+    'Marinova, Singh, Singh (2018), "Frontline Problem-Solving Effectiveness", Journal of Marketing Research 55(2); ' +
+    'Tax, Brown, Chandrashekaran (1998) on procedural justice',
+  fires: [
+    {
+      draft: 'I understand how upsetting that is. Thank you for your patience.',
+      said: 'My parcel is lost and nobody helps me.',
+      state: 'angry',
+    },
+  ],
+  silent: [
+    {
+      draft: 'I understand how upsetting that is. I am calling the depot now.',
+      said: 'My parcel is lost and nobody helps me.',
+      state: 'angry',
+    },
+    { draft: 'What a lovely note, thank you.', said: 'You are great!', state: 'happy' },
+    { draft: 'We are open until six.', said: 'Are you open on Saturday?', state: 'neutral' },
+    { draft: 'Which of the two would you like?', said: 'It broke!', state: 'frustrated' },
+  ],
+  find: (draft, { state, isUpset, customer, heard: { actions, instructions } }) => {
+    if (customer.words.length === 0 || draft.words.length < LEAST_WORDS) return [];
+    if (!isUpset || state === 'happy') return [];
+    if (actions.length > 0 || instructions.length > 0) return [];
+    if (draft.sentences.some(({ asks }) => asks)) return [];
+    return [{ rule: 'next-step', values: {}, start: draft.bodyEnd, end: draft.bodyEnd }];
+  },
+};

@@ -1,0 +1,69 @@
+import words from '../phrases/tone.json';
+import type { Context } from '../Context';
+import type { Draft } from '../Draft';
+import { findPhrases, phraseBook } from '../findPhrases';
+import type { Found, Rule } from '../Rule';
+
+const CHEERFUL = phraseBook(words.cheerful.map((text) => [text, null] as const));
+const FLIPPANT = phraseBook(words.flippant.map((text) => [text, null] as const));
+
+const EMOJI =
+  /(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}){0,8})|(?<![\p{L}\d])[:;]-?[)DPp](?![\p{L}\d])/gu;
+
+/** Signs of office, not of feeling. */
+const SOBER = /^[©®™✓✔☑✅➡→▶☎✉⚠ℹ♥❤\u{1F494}\u{1F64F}\u{1F339}\u{1F54A}]/u;
+
+/** Cheerful to grief, smileys to anger, jokes to anybody who is upset. */
+export const tone: Rule = {
+  kind: 'tone',
+  weight: 0.8,
+  source:
+    'Li, Chan, Kim (2019), "Service with Emoticons", Journal of Consumer Research 45(5); ' +
+    'Holmes, Marra (2002) on humor between strangers',
+  fires: [
+    { draft: 'Great news: the account is closed!', state: 'sad' },
+    { draft: 'It is on its way 😊', state: 'angry' },
+    { draft: 'Oops, the lamp broke again.', state: 'frustrated' },
+  ],
+  silent: [
+    { draft: 'Great news: it is on its way 😊', state: 'happy' },
+    { draft: 'It is on its way 😊', state: 'neutral' },
+    { draft: 'I am so sorry for your loss.', state: 'sad' },
+  ],
+  find: (draft, context) => {
+    if (!context.isUpset) return [];
+    const found = [
+      ...findEmoji(draft, context),
+      ...toFound(draft, 'flippant', findPhrases(draft, FLIPPANT)),
+      ...(context.state === 'sad' ? toFound(draft, 'cheerful', findPhrases(draft, CHEERFUL)) : []),
+    ];
+    return found.sort((a, b) => a.start - b.start);
+  },
+};
+
+function findEmoji({ plain, text }: Draft, { state }: Context): Found[] {
+  const found: Found[] = [];
+  for (const match of plain.matchAll(EMOJI)) {
+    if (SOBER.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    // The blank before it goes along.
+    const start = plain.charAt(match.index - 1) === ' ' ? match.index - 1 : match.index;
+    const values = { words: text.slice(match.index, end), ...(state === null ? {} : { state }) };
+    found.push({ rule: 'emoji', values, start, end, replacement: '' });
+    if (found.length === 5) break;
+  }
+  return found;
+}
+
+function toFound(
+  { text }: Draft,
+  rule: string,
+  matches: readonly { start: number; end: number }[],
+): Found[] {
+  return matches.map(({ start, end }) => ({
+    rule,
+    values: { words: text.slice(start, end) },
+    start,
+    end,
+  }));
+}

@@ -1,0 +1,78 @@
+import MiniSearch from 'minisearch';
+import type { Entry } from '../library/Entry';
+
+/**
+ * How many letters of a word may be wrong, by its length: a short word with one letter changed is another word, and
+ * two letters changed places count as two.
+ */
+function lettersWrong(term: string): number | false {
+  if (term.length <= 3) return false;
+  return term.length <= 5 ? 1 : 2;
+}
+
+const LIQUID = /\{\{[^}]*\}\}|\{%[^%]*%\}/gu;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+type Row = { row: number; title: string; names: string; words: string };
+
+/** Finds entries by their words, however they are typed: endings left open, a letter wrong, accents left out. */
+export class EntrySearch {
+  private readonly index: MiniSearch<Row>;
+
+  /** @param namesOf what the screen calls the entry's states, situations and family. */
+  constructor(
+    private readonly entries: readonly Entry[],
+    namesOf: (entry: Entry) => readonly string[],
+  ) {
+    this.index = new MiniSearch<Row>({
+      idField: 'row',
+      fields: ['title', 'names', 'words'],
+      tokenize: splitWords,
+      processTerm: foldWord,
+      searchOptions: {
+        boost: { title: 3, names: 2 },
+        prefix: true,
+        fuzzy: lettersWrong,
+      },
+    });
+    this.index.addAll(
+      entries.map((entry, row) => ({
+        row,
+        title: entry.title,
+        names: [...namesOf(entry), entry.key.replaceAll('-', ' ')].join(' '),
+        words: [entry.template.replace(LIQUID, ' '), ...entry.facts.map(({ label }) => label)].join(
+          ' ',
+        ),
+      })),
+    );
+  }
+
+  /**
+   * @returns the entries that hold all words of the query, or, where none does, most of them; the best first.
+   *   None for a query without words.
+   */
+  find(query: string, limit: number): Entry[] {
+    const all = this.index.search(query, { combineWith: 'AND' });
+    const results = all.length > 0 ? all : this.index.search(query);
+    return results
+      .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
+      .slice(0, limit)
+      .flatMap(({ id }) => this.entries[Number(id)] ?? []);
+  }
+}
+
+/** Han and kana are written without spaces, so words there are the ones that the browser knows. */
+function splitWords(text: string): string[] {
+  const runs = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return runs.flatMap((run) =>
+    WITHOUT_SPACES.test(run)
+      ? [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(run)].map(
+          ({ segment }) => segment,
+        )
+      : [run],
+  );
+}
+
+function foldWord(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

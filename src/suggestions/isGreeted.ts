@@ -1,0 +1,45 @@
+import type { Message } from '../conversation/Conversation';
+import { saidText } from '../conversation/saidText';
+
+/** After this long a thread begins anew, and a reply without a greeting would seem curt. */
+const FRESH_MS = 24 * 60 * 60 * 1000;
+
+/** A greeting stands in the first line and is short; a name further down greets nobody. */
+const MAX_LINE_CHARS = 60;
+
+/** How replies open in the languages that Attune writes, and a few more. Lower case. */
+const OPENINGS =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hola|buen[oa]s|estimad[oa]s?|bonjour|bonsoir|cher|chère|guten|hallo|sehr geehrte|liebe[rs]?|olá|ola|bom dia|boa|prezad[oa]|ciao|buongiorno|gentile|dag|beste)(?=[\s,:!.]|$)|様/u;
+
+/**
+ * @param address the words by which a greeting calls the customer, or `null`.
+ * @returns whether an agent has greeted the customer in this thread lately, so that another "Hi Ann," would read like
+ *   a form letter. Messages whose times are not known count as of late.
+ */
+export function isGreeted(messages: readonly Message[], address: string | null): boolean {
+  const now = timeOf(messages.at(-1)) ?? null;
+  return messages.some((message) => {
+    if (message.from !== 'agent') return false;
+    const at = timeOf(message);
+    if (now !== null && at !== null && now - at > FRESH_MS) return false;
+    const line = firstLine(message);
+    return OPENINGS.test(line) || (address !== null && opensWith(line, address.toLowerCase()));
+  });
+}
+
+function firstLine({ text, segments }: Message): string {
+  const line = /\S[^\n]*/u.exec(saidText(text, segments).slice(0, 2_000))?.[0] ?? '';
+  return line.length > MAX_LINE_CHARS
+    ? line.slice(0, MAX_LINE_CHARS).toLowerCase()
+    : line.toLowerCase();
+}
+
+/** "Ann, thank you …" */
+function opensWith(line: string, name: string): boolean {
+  return line.startsWith(name) && /^[\s,:!.–-]/u.test(line.slice(name.length));
+}
+
+function timeOf(message: Message | undefined): number | null {
+  const time = Date.parse(message?.at ?? '');
+  return Number.isNaN(time) ? null : time;
+}

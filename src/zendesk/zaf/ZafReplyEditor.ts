@@ -1,0 +1,96 @@
+import { logTrouble } from '../../logTrouble';
+import {
+  GUARD_MS,
+  type DraftChange,
+  type EditorDraft,
+  type ReplaceOutcome,
+  type ReplyEditor,
+  type SaveGuard,
+} from '../ReplyEditor';
+import type { Failure } from '../Zendesk';
+import { askOnce, AT_LEISURE, readPaths, WHILE_WAITED_FOR, type Patience } from './ask';
+import { readTarget } from './readTicketView';
+import type { ZafClient } from './ZafClient';
+
+const DRAFT_PATHS = [
+  'ticket.id',
+  'comment.text',
+  'comment.type',
+  'ticket.editor.targetChannel',
+  'ticket.editor.capabilities',
+] as const;
+
+const DRAFT = 'comment.text';
+const SAVE = 'ticket.save';
+
+/** The reply editor over ZAF. Needs a registered client. */
+export class ZafReplyEditor implements ReplyEditor {
+  constructor(private readonly client: ZafClient) {}
+
+  loadDraft(): Promise<EditorDraft | Failure> {
+    return this.read(AT_LEISURE);
+  }
+
+  async replaceDraft({ ticketId, before, after }: DraftChange): Promise<ReplaceOutcome> {
+    const now = await this.read(WHILE_WAITED_FOR);
+    if (now.kind === 'failed') return now;
+    if (now.ticketId !== ticketId) return { kind: 'refused', why: 'switched' };
+    if (now.content !== before) return { kind: 'refused', why: 'changed' };
+    const answer = await askOnce(() => this.client.set(DRAFT, after));
+    if (answer.kind === 'failed') {
+      return answer.reason === 'refused' ? answer : { kind: 'unconfirmed', detail: answer.detail };
+    }
+    const error = answer.errors[DRAFT];
+    return error === undefined
+      ? { kind: 'replaced' }
+      : { kind: 'failed', reason: 'refused', detail: error.message };
+  }
+
+  onDraftChange(listener: () => void): () => void {
+    const handle = () => listener();
+    this.client.on(`${DRAFT}.changed`, handle);
+    return () => this.client.off(`${DRAFT}.changed`, handle);
+  }
+
+  guardSave(guard: SaveGuard): () => void {
+    // A thrown Error's message is what Zendesk shows to the agent; `undefined` lets the ticket be saved.
+    const handle = async (): Promise<void> => {
+      const objection = await inTime(guard);
+      if (objection !== null) throw new Error(objection);
+    };
+    this.client.on(SAVE, handle);
+    return () => this.client.off(SAVE, handle);
+  }
+
+  private async read(patience: Patience): Promise<EditorDraft | Failure> {
+    const answer = await readPaths(this.client, DRAFT_PATHS, patience);
+    if (answer.kind === 'failed') return answer;
+    const ticketId = Number(answer.values['ticket.id']);
+    const content = answer.values[DRAFT];
+    if (!Number.isInteger(ticketId) || typeof content !== 'string') {
+      const error = answer.errors['ticket.id'] ?? answer.errors[DRAFT];
+      return {
+        kind: 'failed',
+        reason: error === undefined ? 'malformed' : 'refused',
+        detail: error?.message ?? 'The draft came without its ticket or its words.',
+      };
+    }
+    return { kind: 'draft', ticketId, content, target: readTarget(answer.values) };
+  }
+}
+
+/** A guard that is slow or broken must not keep a reply from the customer. */
+async function inTime(guard: SaveGuard): Promise<string | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), GUARD_MS);
+  });
+  try {
+    return await Promise.race([guard(), tooLate]);
+  } catch (error) {
+    logTrouble('the check before saving failed; the ticket is saved.', error);
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
