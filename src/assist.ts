@@ -1,11 +1,13 @@
-import type { Conversation } from './conversation/Conversation';
+import type { Conversation, Speaker } from './conversation/Conversation';
 import { readConversation } from './conversation/readConversation';
 import { saidText } from './conversation/saidText';
 import type { Ticket } from './conversation/Ticket';
 import type { EmotionModel } from './emotion/EmotionModel';
 import { readCustomer, type CustomerReading } from './emotion/readCustomer';
-import type { Reading } from './emotion/Reading';
+import { correctReading } from './emotion/correctReading';
+import type { Reading, State } from './emotion/Reading';
 import { readingsById } from './emotion/readingsById';
+import { askedDetails } from './library/askedDetails';
 import type { Entry } from './library/Entry';
 import type { Occasion } from './library/fillEntry';
 import { channelKind } from './suggestions/channelKind';
@@ -27,8 +29,12 @@ export type AssistOptions = {
   channel?: string;
   /** Keys of the entries that the agent does not want for this ticket. */
   dismissed?: ReadonlySet<string>;
+  /** The customer's state as the agent sees it. */
+  corrected?: State;
   /** Readings of messages that were read before, by message id. */
   known?: ReadonlyMap<string, Reading>;
+  /** Values of `wantedDetails`, once they are loaded; by placeholder. */
+  details?: Readonly<Record<string, string>>;
   /** ISO day, for templates that ask for it. */
   today?: string;
   /** ISO time, to know how long the customer has been waiting. */
@@ -39,12 +45,16 @@ export type AssistOptions = {
 export type Assistance = {
   conversation: Conversation;
   customer: CustomerReading;
+  /** The customer's state now: `customer.now`, or what the agent has made of it. */
+  reading: Reading | null;
   situations: FoundSituation[];
   greeting: ReturnType<typeof greetingName>;
   /** ISO 639-1 code of the language to answer in. Without a pack for it, English stands in. */
   language: string;
   /** All that there is to choose from. */
   library: readonly Entry[];
+  /** Placeholders that its templates ask for and that the ticket does not bring along. */
+  wantedDetails: ReadonlySet<string>;
   /** These two to fill a suggestion again with `fillEntry`, when the agent types a fact or changes the name. */
   values: TemplateValues;
   occasion: Occasion;
@@ -60,17 +70,20 @@ export function assist(ticket: Ticket, options: AssistOptions): Assistance {
     options.known,
     options.now === undefined ? {} : { now: options.now },
   );
-  const { packs, today } = options;
+  const { packs, today, corrected } = options;
+  const reading =
+    corrected === undefined ? customer.now : correctReading(customer.now, corrected);
   const situations = findSituations(
     conversation,
     ticket.subject,
     ticket.tags,
     packs.map(({ phrases }) => phrases),
+    customer.now,
   );
   const language = customerLanguage(customer.now, ticket.requester?.locale ?? null);
   const replyLanguage = packs.some((pack) => pack.language === language) ? language : 'en';
   const greeting = greetingName(ticket.requester, replyLanguage);
-  const values = templateValues(ticket, greeting);
+  const values = templateValues(ticket, greeting, options.details);
   const occasion = {
     greet: !isGreeted(conversation.messages, greeting.address),
     ...(today === undefined ? {} : { today }),
@@ -78,13 +91,12 @@ export function assist(ticket: Ticket, options: AssistOptions): Assistance {
   const library = packs.flatMap(({ entries }) => entries);
   const suggestions = rankSuggestions({
     library,
-    reading: customer.now,
+    reading,
+    said: [ticket.subject, ...saidBy('customer', conversation)].join('\n'),
     situations,
     channel: channelKind(options.channel ?? ticket.channel),
     values,
-    sent: conversation.messages
-      .filter((message) => message.from === 'agent')
-      .map((message) => saidText(message.text, message.segments)),
+    sent: saidBy('agent', conversation),
     dismissed: options.dismissed ?? new Set(),
     language,
     variation: String(ticket.id),
@@ -93,14 +105,22 @@ export function assist(ticket: Ticket, options: AssistOptions): Assistance {
   return {
     conversation,
     customer,
+    reading,
     situations,
     greeting,
     language,
     library,
+    wantedDetails: askedDetails(library),
     values,
     occasion,
     suggestions,
   };
+}
+
+function saidBy(speaker: Speaker, { messages }: Conversation): string[] {
+  return messages
+    .filter(({ from }) => from === speaker)
+    .map(({ text, segments }) => saidText(text, segments));
 }
 
 /**

@@ -54,6 +54,7 @@ describe.each(['light', 'dark'])('In %s at 320 px', (scheme) => {
     await page.keyboard.type('HI ROBERT! You must wait. Calm down. I can’t help you. TBC');
     await app.getByRole('region', { name: 'Your reply' }).waitFor();
     await app.getByRole('button', { name: 'Change greeting' }).click();
+    await app.getByRole('button', { name: 'Not right?' }).click();
     await app.getByRole('searchbox').fill('refund');
     await app.getByRole('region', { name: 'Search' }).getByRole('article').first().waitFor();
     expect(await axeViolations(appFrame(page))).toEqual([]);

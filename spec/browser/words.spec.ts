@@ -41,6 +41,18 @@ describe('The words that are offered', () => {
     await app.getByRole('heading', { name: title, exact: true }).waitFor();
   });
 
+  it('follow the agent who says how the customer feels, and go back', async () => {
+    const { app } = await open({ ticket: 'wedding-cake' });
+    await app.getByRole('heading', { name: 'Frustrated' }).waitFor();
+    await app.getByRole('button', { name: 'Not right?' }).click();
+    await app.getByRole('button', { name: 'Sad', exact: true }).click();
+    await app.getByRole('heading', { name: 'Sad' }).waitFor();
+    await app.getByText('For a sad customer').first().waitFor();
+    await app.getByRole('button', { name: "Back to Attune's reading" }).click();
+    await app.getByRole('heading', { name: 'Frustrated' }).waitFor();
+    await app.getByText('For a frustrated customer').first().waitFor();
+  });
+
   it('greet as the agent says: by another name, without one, or not at all', async () => {
     const { app } = await open({ ticket: 'wedding-cake' });
     const words = app.getByRole('article').first().getByTestId('words');

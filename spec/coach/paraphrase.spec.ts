@@ -42,8 +42,8 @@ describe('paraphrase', () => {
     expect(sentenceOn('WHERE THE HELL is my March invoice???')).toBe(
       'If I understand you right, this is about your March invoice.',
     );
-    expect(sentenceOn("Why isn't my new phone working?")).toBe(
-      'If I understand you right, this is about your new phone.',
+    expect(sentenceOn("Why isn't my new router working?")).toBe(
+      'If I understand you right, this is about your new router.',
     );
   });
 

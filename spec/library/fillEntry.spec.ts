@@ -28,7 +28,9 @@ describe('fillEntry', () => {
 
   it('passes the day on', () => {
     const dated = { ...entry, template: "{{ 'today' | date: '%Y' }}{{ fact.date }}" };
-    expect(fillEntry(dated, {}, { date: '!' }, { today: '2026-03-04' })).toMatchObject({ text: '2026!' });
+    expect(fillEntry(dated, {}, { date: '!' }, { today: '2026-03-04' })).toMatchObject({
+      text: '2026!',
+    });
     expect(fillEntry(dated, {})).toMatchObject({ kind: 'failed', problems: [{ code: 'noClock' }] });
   });
 });

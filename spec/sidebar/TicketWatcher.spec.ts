@@ -222,6 +222,54 @@ describe('TicketWatcher', () => {
     expect(watcher.current()).toEqual({ kind: 'crashed', error });
   });
 
+  it('loads what templates ask for beyond the ticket once, and then answers again', async () => {
+    const zendesk = new InMemoryZendesk();
+    const loadDetails = jest.spyOn(zendesk, 'loadDetails');
+    loadDetails.mockImplementation(() =>
+      Promise.resolve({
+        kind: 'loaded',
+        ticketId: zendesk.ticket.id,
+        values: { 'ticket.priority': 'high' },
+        missing: [],
+      }),
+    );
+    const heard: unknown[] = [];
+    const watcher = new TicketWatcher(zendesk, (view, known, _choices, details) => {
+      heard.push(details);
+      return assistantOf()(view, known).then((assistance) => ({
+        ...assistance,
+        wantedDetails: new Set(['ticket.priority']),
+      }));
+    });
+    watcher.start();
+    await settle();
+    zendesk.tell({ kind: 'ticket' });
+    await settle();
+    expect(heard).toEqual([{}, { 'ticket.priority': 'high' }, { 'ticket.priority': 'high' }]);
+    expect(loadDetails).toHaveBeenCalledTimes(1);
+    expect(loadDetails).toHaveBeenCalledWith(new Set(['ticket.priority']));
+  });
+
+  it('answers again, and keeps what it has, when the agent chooses', async () => {
+    const chosen: string[][] = [];
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, (view, known, { dismissed }) => {
+      chosen.push([...dismissed]);
+      return assistantOf()(view, known);
+    });
+    watcher.start();
+    await settle();
+    watcher.choose({ dismissed: new Set(['a']) });
+    await settle();
+    expect(chosen).toEqual([[], ['a']]);
+    expect(zendesk.loads).toBe(1);
+    expect([...ready(watcher.current()).choices.dismissed]).toEqual(['a']);
+    zendesk.change({ id: 1300 });
+    zendesk.tell({ kind: 'switched' });
+    await settle();
+    expect([...ready(watcher.current()).choices.dismissed]).toEqual([]);
+  });
+
   it('lets go of everything when it is stopped', async () => {
     const zendesk = new InMemoryZendesk();
     const watcher = new TicketWatcher(zendesk, assistantOf());

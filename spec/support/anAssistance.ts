@@ -28,9 +28,11 @@ export function anAssistance(part: Partial<Assistance> = {}): Assistance {
       direction: null,
       history: aHistory,
     },
+    reading: aReading('frustrated'),
     situations: [],
     language: 'en',
     library: [],
+    wantedDetails: new Set(),
     occasion: {},
     greeting: {
       first: 'Maya',

@@ -70,7 +70,7 @@ const CASES: Record<string, Case[]> = {
     ['Smith, J.', null],
     ['Smith, Sales', null],
     ['John Smith, Acme', null],
-    ['Doe, Jane, Sales', null],
+    ['Doe, Jane, Sales', 'Jane'],
     ['Foo Bar, Baz', null],
     ['Springfield, Oregon', null],
   ],
@@ -107,7 +107,9 @@ const CASES: Record<string, Case[]> = {
     ['Yamada Taro', 'Taro'],
     ['Haruto Sato', 'Haruto'],
     ['Tanaka', null],
-    ['Nguyễn Văn An', null],
+    ['Nguyễn Văn An', 'An'],
+    ['Trần Thị Ngọc Mai', 'Mai'],
+    ['Nguyen Van An', null],
     ['Minh Nguyen', 'Minh'],
     ['Nguyễn', null],
     ['王小明', null],
@@ -209,7 +211,6 @@ const CASES: Record<string, Case[]> = {
     ['Smith Consulting', null],
     ['Shopify', null],
     ['Acme Anderson', null, 'hello@acmeanderson.test'],
-    ['John (Support)', null],
   ],
   'with something beside': [
     ['John Smith | Acme', 'John'],
@@ -229,6 +230,48 @@ const CASES: Record<string, Case[]> = {
     ['John\u200b Smith', 'John'],
     ['\u202eJohn Smith\u202c', 'John'],
     ['👩🏽‍💻 Anna Lee', 'Anna'],
+  ],
+  'trades beside family names': [
+    ['Dachdecker Braun', null],
+    ['Supermercado Silva', null],
+    ['Kwiaty Nowak', null],
+    ['Sushi Tanaka', null],
+    ['Acme Boyd', null],
+    ['Hunter Boyd', 'Hunter'],
+    ['Hunter', null],
+    ['Art Gallery', null],
+    ['Patience Owusu', 'Patience'],
+    ['My Miller', null],
+    ['Morgan Stanley', null],
+    ['Wilson James', null],
+    ['Martin Luther Kirche', null],
+    ['Sankt Martin', null],
+    ['Florence Italy', null],
+    ['Joy Nails', null],
+  ],
+  'roles and places': [
+    ['Jane (Acme)', 'Jane'],
+    ['Jane from Acme', 'Jane'],
+    ['John (Support)', 'John'],
+    ['Charlotte (Airport)', null],
+    ['Jane Doe, CFO', 'Jane'],
+    ['Jane Doe, Acme Ltd', 'Jane'],
+    ['Jane, Accounts Payable', 'Jane'],
+    ['Jane Doe, RN, BSN', 'Jane'],
+    ['Jane Doe (she/her)', 'Jane'],
+    ['Jane Doe <jane@acme.test>', 'Jane'],
+    ['Nurse Jackie Bell', 'Jackie'],
+    ['Nachlass Karl Weber', null],
+    ['John Doe (deceased)', null],
+    ['Widow of John Doe', null],
+    ['Don Manuel Ortega', 'Manuel'],
+    ['Don Ortega', null],
+    ['Ana y Luis', null],
+    ['José Ortega y Gasset', 'José'],
+    ['Xiuying "Grace" Liu', 'Grace'],
+    ["Eleanor 'Nell' Finch", 'Eleanor'],
+    ['Mohammed bin Rashid', 'Mohammed'],
+    ['J\u0337a\u0337ne Doe', 'Jane'],
   ],
   'hostile texts': [
     ['<b>John</b>', null],
@@ -293,7 +336,13 @@ describe('greetingName', () => {
   });
 
   it('takes no requester as nobody', () => {
-    expect(greetingName(null)).toEqual({ first: null, full: null, why: 'not-a-person' });
+    expect(greetingName(null)).toEqual({
+      first: null,
+      family: null,
+      full: null,
+      address: null,
+      why: 'not-a-person',
+    });
   });
 
   const words = fc.constantFrom(
@@ -342,8 +391,8 @@ describe('greetingName', () => {
   it('gives letters only, at most 40 characters, that stand in the given name', () => {
     fc.assert(
       fc.property(anyPerson, (person) => {
-        const { first, full, why } = greetingName(person);
-        expect(greetingName(person)).toEqual({ first, full, why });
+        const { first, full, address } = greetingName(person);
+        expect(address).toBe(first);
         expect(first === null).toBe(full === null);
         if (first === null || full === null) return;
         expect(first.length).toBeLessThanOrEqual(40);
@@ -351,6 +400,7 @@ describe('greetingName', () => {
         const fold = (text: string): string =>
           text
             .normalize('NFC')
+            .replace(/[\u0334-\u0338\u20d0-\u20f0]/gu, '')
             .replace(/(?![©®™])[\p{C}\p{Extended_Pictographic}\ufe0f_.,"()\s]+/gu, ' ')
             .trim()
             .toLowerCase();
@@ -365,7 +415,97 @@ describe('greetingName', () => {
       fc.property(fc.anything(), fc.anything(), fc.anything(), (name, email, locale) => {
         const person = { name, email, locale } as unknown as Parameters<typeof greetingName>[0];
         expect(() => greetingName(person)).not.toThrow();
+        expect(() => greetingName(person, 'ja')).not.toThrow();
       }),
+    );
+  });
+
+  describe('for a reply in Japanese', () => {
+    const cases: [name: string, address: string | null, locale?: string][] = [
+      ['山田 太郎', '山田様'],
+      ['山田　太郎', '山田様'],
+      ['山田太郎', '山田様'],
+      ['山田太郎様', '山田様'],
+      ['佐々木 希', '佐々木様'],
+      ['佐々木希', '佐々木様'],
+      ['長谷川翔', '長谷川様'],
+      ['小野寺誠', '小野寺様'],
+      ['高橋 みゆき', '高橋様'],
+      ['小鳥遊 優', '小鳥遊様', 'ja-JP'],
+      ['小鳥遊 優', null],
+      ['小鳥遊優', null, 'ja-JP'],
+      ['中川誠', '中川様'],
+      ['中川原誠', null, 'ja-JP'],
+      ['中川原太郎', null, 'ja-JP'],
+      ['田中', '田中様'],
+      ['林', '林様', 'ja'],
+      ['林', null],
+      ['太郎', null, 'ja'],
+      ['タナカ ケンジ', null, 'ja'],
+      ['マイケル・ジョンソン', null, 'ja'],
+      ['王 小明', null, 'zh-CN'],
+      ['王小明', null, 'zh-CN'],
+      ['王 小明', null],
+      ['김민수', null, 'ko-KR'],
+      ['株式会社山田', null, 'ja'],
+      ['山田商店 本店', null, 'ja'],
+      ['田中 営業部', null, 'ja'],
+      ['匿名 希望', null, 'ja'],
+      ['テスト 太郎', null, 'ja'],
+      ['お客様', null, 'ja'],
+      ['John Smith', 'Smith様'],
+      ['YAMADA Taro', 'Yamada様'],
+      ['Jane', null],
+      ['Nguyễn Văn An', null],
+      ['Иван Петров', null],
+      ['Acme Ltd', null],
+    ];
+    const rows = cases.map(([name, address, locale]) => ({
+      name,
+      address,
+      locale: locale ?? null,
+    }));
+    it.each(rows)('calls $name by $address ($locale)', ({ name, address, locale }) => {
+      const greeting = greetingName({ name, email: null, locale }, 'ja');
+      expect(greeting.address).toBe(address);
+      expect(greeting.family).toBe(address?.replace(/様$/u, '') ?? null);
+    });
+
+    it('gives the name in full as it is written', () => {
+      expect(greetingName({ name: '山田　太郎', email: null, locale: 'ja' }, 'ja-JP')).toEqual({
+        first: null,
+        family: '山田',
+        full: '山田 太郎',
+        address: '山田様',
+        why: 'family-name',
+      });
+      expect(
+        greetingName({ name: '山田 太郎', email: null, locale: 'ja' }, 'en').address,
+      ).toBeNull();
+    });
+
+    it('holds nothing but letters', () => {
+      const signs = fc.constantFrom(...'山田太郎佐々木 　様ーケ、・<{[(&"ab1\u0000\u202e');
+      fc.assert(
+        fc.property(fc.string({ unit: signs, maxLength: 12 }), (name) => {
+          const { family, full } = greetingName({ name, email: null, locale: 'ja' }, 'ja');
+          for (const text of [family, full]) {
+            if (text !== null) expect(text).toMatch(/^[\p{L}\p{M}々〆ー'’. -]+$/u);
+          }
+        }),
+        { numRuns: 1_000 },
+      );
+    });
+  });
+
+  it('knows the family name beside the first', () => {
+    const familyOf = (name: string) => greetingName({ name, email: null, locale: null }).family;
+    expect(familyOf('de la Cruz, Ana')).toBe('de la Cruz');
+    expect(familyOf('María José García')).toBe('García');
+    expect(familyOf('Jane')).toBeNull();
+    expect(familyOf('Nguyễn Văn An')).toBe('Nguyễn Văn');
+    expect(greetingName({ name: 'Nguyễn Văn An', email: null, locale: null }).full).toBe(
+      'Nguyễn Văn An',
     );
   });
 });

@@ -12,7 +12,9 @@ const ticket: TemplateTicket = {
 
 describe('templateValues', () => {
   it('names what the ticket has as macros do', () => {
-    expect(templateValues(ticket, { first: 'Jane', full: 'Jane Miller' })).toEqual({
+    expect(
+      templateValues(ticket, { first: 'Jane', family: 'Miller', full: 'Jane Miller' }),
+    ).toEqual({
       'ticket.id': '42',
       'ticket.title': 'My March invoice',
       'ticket.status': 'open',
@@ -31,7 +33,7 @@ describe('templateValues', () => {
 
   it('leaves out what is not there, the name that is none above all', () => {
     const bare = { ...ticket, subject: ' ', brand: null, tags: [], requester: null };
-    expect(Object.keys(templateValues(bare, { first: null, full: null }))).toEqual([
+    expect(Object.keys(templateValues(bare, { first: null, family: null, full: null }))).toEqual([
       'ticket.id',
       'ticket.status',
       'current_user.first_name',
@@ -43,7 +45,7 @@ describe('templateValues', () => {
   it('takes in details, cleaned, languages by name, and nothing that the ticket knows better', () => {
     const values = templateValues(
       ticket,
-      { first: 'Jane', full: 'Jane Miller' },
+      { first: 'Jane', family: 'Miller', full: 'Jane Miller' },
       {
         'ticket.priority': 'high',
         'ticket.ticket_field_7': 'a\u0000\nb{{',
@@ -63,9 +65,12 @@ describe('templateValues', () => {
     expect(Object.keys(values)).not.toContain('ticket.via');
   });
 
-  it('guesses no last name where the full name does not begin with the first', () => {
-    const values = templateValues(ticket, { first: 'Xiaoming', full: 'Wang Xiaoming' });
-    expect(values['ticket.requester.last_name']).toBeUndefined();
+  it('has a last name where there is no first, as Japanese replies need it', () => {
+    const name = { first: null, family: '山田', full: '山田 太郎' };
+    expect(templateValues(ticket, name)).toMatchObject({
+      'ticket.requester.last_name': '山田',
+      'ticket.requester.name': '山田 太郎',
+    });
   });
 
   it.each(['', '-', 'not a tag', 'e', '💥', null])(
@@ -73,7 +78,7 @@ describe('templateValues', () => {
     (locale) => {
       const values = templateValues(
         { ...ticket, requester: { email: null, locale } },
-        { first: null, full: null },
+        { first: null, family: null, full: null },
       );
       expect(values['ticket.requester.language']).toBeUndefined();
     },

@@ -47,7 +47,10 @@ const OTHERS = phraseBook<Action['when']>([
   ['what i|we', 'now'],
   ['on [its|the|their] way', 'done'],
   ['is|are going|back|in|out|with|running|live back|on|in|at|out|again|now|from', 'done'],
-  ['leaves|goes|comes|ships|starts|begins|lands|follows|lifts|departs|delivers out|today|tonight|tomorrow|live|at|on|by|this|with|within|in|first|from|now', 'now'],
+  [
+    'leaves|goes|comes|ships|starts|begins|lands|follows|lifts|departs|delivers out|today|tonight|tomorrow|live|at|on|by|this|with|within|in|first|from|now',
+    'now',
+  ],
   ['[has|have] [already|now|just|also]? been', 'done'],
   [
     'is|are [now|already|all|back|fully]? [fixed|resolved|solved|restored|refunded|cancelled|canceled|confirmed|approved|booked|done|closed|active|ready|sorted|enclosed|attached|running|working|reset|unlocked|credited|settled]',
@@ -192,7 +195,11 @@ export function findInstructions(draft: Draft): Span[] {
         'to',
         'so',
       ].includes(before.word);
-    if (!opens) return;
+
+    const isAsked =
+      before?.word === 'you' &&
+      /^(?:can|could|would|will|may)$/u.test(draft.words[at - 2]?.word ?? '');
+    if (!opens && !isAsked) return;
     // "I can send", "we will open": that is us.
     const who = draft.words.slice(Math.max(0, at - 4), at).map((one) => one.word);
     if (before?.word === 'to' && !who.includes('need') && !who.includes('have')) return;

@@ -19,8 +19,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const REFUSED = words(data.refuse);
 const VERBS = words(data.verbs);
 const OPENERS = words(data.openers);
+/** Words for what companies sell, send and charge. */
 const CONCRETE = new Set(synonyms.flatMap((line) => line.split(' ')));
-const FAULTS = phraseBook(faults.map((text) => [text, null] as const));
+const ISSUES = phraseBook([...faults, ...data.needs].map((text) => [text, null] as const));
 
 const LEAST_WORDS = 4;
 const MOST_WORDS = 16;
@@ -62,11 +63,10 @@ function bestClause(customer: Draft): string | null {
     for (const [from, to] of clauses(customer.words, sentence.from, sentence.to)) {
       const text = turned(customer, from, to);
       if (text === null) continue;
-      const concrete = customer.words
-        .slice(from, to)
-        .filter(({ word }) => CONCRETE.has(word)).length;
-      const weight = concrete + (hasPhrase(customer, FAULTS, from, to) ? 2 : 0);
-      if (concrete > 0 && (best === null || weight > best.weight)) best = { text, weight };
+      // What went wrong, or what is needed; anything else may be beside the point.
+      if (!hasPhrase(customer, ISSUES, from, to)) continue;
+      const weight = customer.words.slice(from, to).filter(({ word }) => CONCRETE.has(word)).length;
+      if (weight > 0 && (best === null || weight > best.weight)) best = { text, weight };
     }
   }
   return best?.text ?? null;
@@ -105,8 +105,12 @@ function turned(customer: Draft, from: number, to: number): string | null {
   if (first === undefined || last === undefined) return null;
   if (clause.length < LEAST_WORDS || clause.length > MOST_WORDS) return null;
   if (!OPENERS.has(first.word) && first.word !== 'the') return null;
+  // "I ordered last week" says too little to be said back.
+  if (!/^(?:my|our|the)$/u.test(first.word) && clause.length === LEAST_WORDS) return null;
   const text = customer.plain.slice(first.start, last.end);
-  // Only words, plain commas and what stands inside numbers and names.
+  // A comma may join two sentences.
+  if (clause.some(({ pause }, at) => pause && at > 0)) return null;
+  // Only words, and what stands inside numbers and names.
   if (/[^\p{L}\p{N}\p{M} ,.'’%$€£#/-]|[^\p{L}\p{N}] ?-|\. /u.test(text)) return null;
   if (
     clause.some(
@@ -248,5 +252,5 @@ const BEFORE_THINGS = words(
 
 /** Nouns only: "my return was …" is about a return, "my charged" about nothing. */
 const THINGS = words(
-  'parcel package order delivery shipment invoice bill payment refund account subscription membership plan contract flight booking reservation seat ticket room app export report phone laptop tablet router internet connection card coupon voucher appointment password lamp jacket shoes dress sofa table chair bike printer washer dryer fridge oven blender camera watch headphones keyboard monitor charger battery boiler heating website store shop license licence policy claim prescription insurance statement deposit transfer luggage bag suitcase passport visa warranty return exchange replacement kit book game console mattress desk bed',
+  'parcel package order delivery shipment invoice bill payment refund account subscription membership plan contract flight booking reservation seat export router connection card coupon voucher appointment password warranty return exchange replacement prescription policy claim statement deposit transfer luggage suitcase',
 );

@@ -18,8 +18,9 @@ const MAX_WORD_CHARS = 64;
 
 /** A full stop behind these ends no sentence, or only before a capital. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st vs e.g i.e eg ie approx no nr incl excl ext tel dept est'.split(' '),
+  'mr mrs ms dr st vs e.g i.e eg ie approx incl excl ext tel dept est'.split(' '),
 );
+const NUMBER_SIGNS = new Set(['no', 'nr', 'nos', 'p']);
 const MAYBE_ENDS = new Set('a.m p.m am pm etc inc ltd co corp'.split(' '));
 
 const LIST_MARK = /^[ \t]{0,8}(?:[-*•–·▪◦‣]|\d{1,2}[.)]|[a-z][.)]|step \d{1,2}[:.)])[ \t]{1,4}/iu;
@@ -120,6 +121,7 @@ function stops(text: string, at: number, end: number): boolean {
   const word = before.toLowerCase();
   if (ABBREVIATIONS.has(word)) return false;
   const next = /^\s{0,9}(\S)/u.exec(text.slice(end, end + 10))?.[1] ?? '';
+  if (NUMBER_SIGNS.has(word) && /\d/u.test(next)) return false;
   if (MAYBE_ENDS.has(word)) return next === '' || next !== next.toLowerCase();
   // "1. Open Settings": the number of a list, at the beginning of its line.
   if (/^\d{1,2}$/u.test(word)) {

@@ -17,13 +17,11 @@ const EMPTY_WORDS = new Set([...common.function.split(' '), ...common.generic.sp
 export function stem(word: string): string {
   let rest = word.replace(/'(?:s|d|ll|re|ve)?$/u, '');
   if (rest.length > 4) rest = rest.replace(/(?:ies|ied|y)$/u, 'i');
+  if (rest.length > 4) rest = rest.replace(/(?:ed|es|s)$/u, '');
   if (rest.length > 5)
-    rest = rest.replace(
-      /(?:ations?|ments?|ings?|ions?|ances?|ness|able|edly|ly|eri|ers?|ors?)$/u,
-      '',
-    );
-  if (rest.length > 3) rest = rest.replace(/(?:ed|es|s|e)$/u, '');
-  return rest.replace(/([bdfglmnprt])\1$/u, '$1').replace(/i$/u, '');
+    rest = rest.replace(/(?:ations?|ment|ing|ion|ance|ness|able|ly|eri|er|or)$/u, '');
+  if (rest.length > 3) rest = rest.replace(/[ei]$/u, '');
+  return rest.replace(/([bdfglmnprt])\1$/u, '$1');
 }
 
 const GROUPS: ReadonlyMap<string, readonly number[]> = readGroups();

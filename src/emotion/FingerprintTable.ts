@@ -25,41 +25,67 @@ export const rowOf = ({ slots, fingerprints }: FingerprintTable, fingerprint: nu
   }
 };
 
-/** Ascending fingerprints as differences of seven bits a byte, the low bits first (LEB128). */
+const MOST = 0xffffffff;
+
+/**
+ * Of evenly spread fingerprints' gaps so many low bits are as good as random and are written as they
+ * are; what is above them is small (Golomb and Rice).
+ */
+const lowBitsOf = (count: number): number =>
+  Math.min(31, Math.floor(Math.log2((MOST + 1) / Math.max(1, count))));
+
+/**
+ * Ascending fingerprints as the gaps between them, bit after bit, the high bits first: how often a gap
+ * holds 2^lowBits as so many ones and a zero, then its low bits. A quarter shorter than in
+ * whole bytes.
+ */
 export const packFingerprints = (ascending: Uint32Array): Uint8Array => {
+  const lowBits = lowBitsOf(ascending.length);
   const bytes: number[] = [];
-  let last = 0;
+  let open = 0;
+  let used = 0;
+  const write = (bit: number): void => {
+    open = open * 2 + bit;
+    if (++used < 8) return;
+    bytes.push(open);
+    open = 0;
+    used = 0;
+  };
+  let last = -1;
   for (const fingerprint of ascending) {
-    let gap = fingerprint - last;
+    const gap = fingerprint - last - 1;
     last = fingerprint;
-    while (gap > 127) {
-      bytes.push((gap % 128) | 128);
-      gap = Math.floor(gap / 128);
-    }
-    bytes.push(gap);
+    for (let high = Math.floor(gap / 2 ** lowBits); high > 0; high--) write(1);
+    write(0);
+    for (let bit = lowBits - 1; bit >= 0; bit--) write((gap >>> bit) & 1);
   }
+  while (used > 0) write(0);
   return Uint8Array.from(bytes);
 };
 
 /** @returns `null` unless `bytes` hold exactly `count` strictly ascending fingerprints */
 export const unpackFingerprints = (bytes: Uint8Array, count: number): Uint32Array | null => {
+  const lowBits = lowBitsOf(count);
   const fingerprints = new Uint32Array(count);
-  let last = -1;
+  const bits = bytes.length * 8;
   let at = 0;
+  /** Behind the end zeros are read; that it was passed is seen below. */
+  const read = (): number => {
+    const bit = ((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
+    at++;
+    return bit;
+  };
+  let last = -1;
   for (let row = 0; row < count; row++) {
     let gap = 0;
-    let place = 1;
-    for (;;) {
-      const byte = bytes[at++];
-      if (byte === undefined || place > 2 ** 28) return null;
-      gap += (byte & 127) * place;
-      place *= 128;
-      if (byte < 128) break;
-    }
-    const next = row === 0 ? gap : last + gap;
-    if (next <= last || next > 0xffffffff) return null;
-    fingerprints[row] = next;
-    last = next;
+    while (read() === 1) gap += 2 ** lowBits;
+    let low = 0;
+    for (let bit = 0; bit < lowBits; bit++) low = low * 2 + read();
+    last += gap + low + 1;
+    if (at > bits || last > MOST) return null;
+    fingerprints[row] = last;
   }
-  return at === bytes.length ? fingerprints : null;
+  const whole = Math.ceil(at / 8) * 8;
+  while (at < whole) if (read() === 1) return null;
+  return whole === bits ? fingerprints : null;
 };

@@ -7,8 +7,11 @@ const CHARACTERS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(at 
   .filter((character) => character !== '"' && character !== '\\')
   .join('');
 
-/** Steps reach from -MAX_STEP to MAX_STEP. */
-export const MAX_STEP = 45;
+/**
+ * Steps reach from -MAX_STEP to MAX_STEP. Few and coarse: a text adds up hundreds of weights, whose
+ * errors cancel out, and the bytes are better spent on more features.
+ */
+export const MAX_STEP = 10;
 
 /** Steps grow with their distance from 0: most weights are small, and a few ("thank") are huge. */
 const STEP_POWER = 1.5;

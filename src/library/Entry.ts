@@ -7,6 +7,10 @@ import type { Situation } from './Situation';
 export const CHANNEL_KINDS = ['email', 'messaging'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
+/** What a reply may ask the customer for. */
+export const ASKED_DETAILS = ['order-number', 'error-message', 'date', 'amount', 'device'] as const;
+export type AskedDetail = (typeof ASKED_DETAILS)[number];
+
 /** One reply of the library. */
 export type Entry = {
   /** Unique in the library and lasting: kebab-case, such as `worried-billing-check`. */
@@ -29,6 +33,15 @@ export type Entry = {
   gesture?: boolean;
   /** Whether it asks the customer something in order to understand: offered when the reading is not sure. */
   asks?: boolean;
+  /** The details that it asks for: it stands back where the customer has given them all. */
+  asksFor?: AskedDetail[];
+  /**
+   * Whether it fits nearly everybody in its states and situations, because it claims nothing that may be untrue: offered
+   * before entries that fit as well otherwise.
+   */
+  safe?: boolean;
+  /** Only for customers whose words hold one of these phrases, in the form of the situations' words ("passed away"). */
+  when?: string[];
   /** Only for customers with one of these signals. */
   signals?: Signal[];
   /** Only for intensities from the first to the second, both included. */

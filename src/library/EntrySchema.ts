@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { SIGNALS, STATES } from '../emotion/Reading';
 import { FACT_KINDS } from '../templates/Fact';
 import { MAX_TEMPLATE_CHARS } from '../templates/liquidLimits';
-import { CHANNEL_KINDS, type Entry } from './Entry';
+import { ASKED_DETAILS, CHANNEL_KINDS, type Entry } from './Entry';
 import { PHRASE_FAMILIES } from './PhraseFamily';
 import { SITUATIONS } from './Situation';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+/** Begins with a word, and is no essay: see `readPhrase`. */
+const phrase = v.pipe(v.string(), v.maxLength(120), v.regex(/^[\p{L}\p{N}]/u));
 const intensity = v.picklist([0, 1, 2, 3]);
 
 const FactSchema = v.strictObject({
@@ -33,6 +35,9 @@ export const EntrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
   ),
   gesture: v.exactOptional(v.boolean()),
   asks: v.exactOptional(v.boolean()),
+  asksFor: v.exactOptional(v.pipe(v.array(v.picklist(ASKED_DETAILS)), v.minLength(1))),
+  safe: v.exactOptional(v.boolean()),
+  when: v.exactOptional(v.pipe(v.array(phrase), v.minLength(1), v.maxLength(200))),
   signals: v.exactOptional(v.pipe(v.array(v.picklist(SIGNALS)), v.minLength(1))),
   intensity: v.exactOptional(
     v.pipe(

@@ -4,20 +4,29 @@ import { LG, SM, Span } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Assistance } from '../assist';
 import type { History } from '../emotion/readHistory';
-import type { Reading } from '../emotion/Reading';
+import type { Reading, State } from '../emotion/Reading';
 import { languageName } from '../templates/languageName';
 import { MarkedText } from '../ui/MarkedText';
 import { useLocale, useWords } from '../ui/words';
 import { describeHistory } from '../words/describeHistory';
 import { findEvidencePhrases } from './findEvidencePhrases';
 import { IntensityBars } from './IntensityBars';
+import { StateCorrection } from './StateCorrection';
 import { StateFace } from './StateFace';
 import { STATE_HUES } from './stateHues';
 
+type Props = {
+  assistance: Assistance;
+  /** The state as the agent sees it; `null` where the agent has not said. */
+  corrected: State | null;
+  onCorrect: (state: State | null) => void;
+};
+
 /** How the customer is now: the state in word, color and face, what stands beside it, and the words that told. */
-export function ReadingCard({ assistance }: { assistance: Assistance }) {
+export function ReadingCard({ assistance, corrected, onCorrect }: Props) {
   const say = useWords();
-  const { now, history } = assistance.customer;
+  const { reading: now } = assistance;
+  const { history } = assistance.customer;
   if (now === null) {
     return (
       <Headline state="unsure" title={say('reading.nothingTitle')}>
@@ -25,10 +34,15 @@ export function ReadingCard({ assistance }: { assistance: Assistance }) {
       </Headline>
     );
   }
-  const phrases = findEvidencePhrases(assistance);
+  // What the agent says rests on more than the customer's words.
+  const phrases = corrected === null ? findEvidencePhrases(assistance) : [];
   return (
     <Card>
-      {now.unsure === null ? <Sure reading={now} /> : <NotSure reading={now} />}
+      {now.unsure === null ? (
+        <Sure reading={now} corrected={corrected !== null} />
+      ) : (
+        <NotSure reading={now} />
+      )}
       {now.signals.length > 0 && (
         <Signals aria-label={say('reading.signals')}>
           {now.signals.map((signal) => (
@@ -51,17 +65,22 @@ export function ReadingCard({ assistance }: { assistance: Assistance }) {
       )}
       <Course history={history} />
       {now.unsure === null && <SM>{say(`guidance.${now.state}`)}</SM>}
+      <StateCorrection
+        shown={now.unsure === null ? now.state : null}
+        corrected={corrected}
+        onCorrect={onCorrect}
+      />
     </Card>
   );
 }
 
-function Sure({ reading }: { reading: Reading }) {
+function Sure({ reading, corrected }: { reading: Reading; corrected: boolean }) {
   const say = useWords();
   return (
     <Headline state={reading.state} title={say(`state.${reading.state}`)}>
       <IntensityBars intensity={reading.intensity} hue={STATE_HUES[reading.state]} />
       {reading.intensity > 0 && <>{say(`intensity.${reading.intensity as 1 | 2 | 3}`)} · </>}
-      {say(`confidence.${reading.confidence}`)}
+      {corrected ? say('correction.set') : say(`confidence.${reading.confidence}`)}
     </Headline>
   );
 }

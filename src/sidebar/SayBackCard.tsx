@@ -62,11 +62,10 @@ export function SayBackCard({ assistance, desk, closed }: Props) {
 }
 
 /** `null` while it is worked out, and where nothing can be said back for certain. */
-function useParaphrase({ conversation, customer, situations, language }: Assistance) {
+function useParaphrase({ conversation, reading, situations, language }: Assistance) {
   const [answer, setAnswer] = useState<{ to: string; saidBack: Paraphrase | null } | null>(null);
-  const { now } = customer;
   const said = language === 'en' ? saidSinceReply(conversation.messages) : '';
-  const state = now === null || now.unsure !== null ? null : now.state;
+  const state = reading === null || reading.unsure !== null ? null : reading.state;
   const situation = situations[0]?.situation ?? null;
   useEffect(() => {
     if (said === '') return;

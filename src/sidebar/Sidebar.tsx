@@ -116,7 +116,7 @@ type ReadyProps = {
   host: SidebarHost;
   watched: Extract<Watched, { kind: 'ready' }>;
   onRetry: () => void;
-  onChoose: (choices: Choices) => void;
+  onChoose: (choices: Partial<Choices>) => void;
 };
 
 function Ready({ host, watched, onRetry, onChoose }: ReadyProps) {
@@ -145,7 +145,11 @@ function Ready({ host, watched, onRetry, onChoose }: ReadyProps) {
       {closed && (
         <Trouble type="info" heading="trouble.closedTitle" advice="trouble.closedAdvice" />
       )}
-      <ReadingCard assistance={assistance} />
+      <ReadingCard
+        assistance={assistance}
+        corrected={choices.corrected}
+        onCorrect={(corrected) => onChoose({ corrected })}
+      />
       <CoachPanel desk={coach} />
       <GreetingLine greeting={greeting} />
       {suggestions.map((suggestion) => (

@@ -1,21 +1,24 @@
 import type { Assistance } from '../assist';
-import type { Reading } from '../emotion/Reading';
+import type { Reading, State } from '../emotion/Reading';
 import { readingsById } from '../emotion/readingsById';
-import type { Change, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
+import type { Change, Details, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
 
 /** What the agent has decided for one ticket. */
 export type Choices = {
   /** Keys of the entries that the agent does not want here. */
   dismissed: ReadonlySet<string>;
+  /** The customer's state as the agent sees it; `null` leaves it to the reading. */
+  corrected: State | null;
 };
 
-const NO_CHOICES: Choices = { dismissed: new Set() };
+const NO_CHOICES: Choices = { dismissed: new Set(), corrected: null };
 
 /** Works out the assistance for a ticket; readings of messages that were read before are reused by their id. */
 export type Assistant = (
   view: TicketView,
   known: ReadonlyMap<string, Reading>,
   choices: Choices,
+  details: Details['values'],
 ) => Promise<Assistance>;
 
 export type Watched =
@@ -57,6 +60,7 @@ export class TicketWatcher {
   /** Something changed that has not been asked for yet. */
   private changed = false;
   private choices = NO_CHOICES;
+  private details: Details | null = null;
 
   constructor(
     private readonly zendesk: Zendesk,
@@ -140,6 +144,20 @@ export class TicketWatcher {
     this.underWay = null;
     this.show(watched);
     if (this.changed) this.loadSoon();
+    await this.loadDetails(watched);
+  }
+
+  /** What few templates ask for comes later, so that the many need not wait for it. */
+  private async loadDetails(watched: Watched): Promise<void> {
+    if (watched.kind !== 'ready') return;
+    const { ticket } = watched.view;
+    const { wantedDetails } = watched.assistance;
+    if (wantedDetails.size === 0 || this.details?.ticketId === ticket.id) return;
+    const details = await this.zendesk.loadDetails(wantedDetails);
+    // Without them, the entries that ask for them are not offered.
+    if (details.kind === 'failed' || details.ticketId !== ticket.id) return;
+    this.details = details;
+    await this.answerAnew();
   }
 
   /** Works out the ticket on the screen once more; a load under way will heed the choices by itself. */
@@ -168,7 +186,7 @@ export class TicketWatcher {
     const { choices } = this;
     try {
       const readings = known ? readingsById(known.assistance.customer) : new Map<string, Reading>();
-      const assistance = await this.assistant(loaded, readings, choices);
+      const assistance = await this.assistant(loaded, readings, choices, this.detailsOf(loaded));
       const newest = newestMessage(assistance);
       const news = known && newest !== newestMessage(known.assistance) ? newest : null;
       return {
@@ -182,6 +200,10 @@ export class TicketWatcher {
     } catch (error) {
       return { kind: 'crashed', error };
     }
+  }
+
+  private detailsOf({ ticket }: TicketView): Details['values'] {
+    return this.details?.ticketId === ticket.id ? this.details.values : {};
   }
 
   private show(watched: Watched): void {

@@ -22,7 +22,7 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
     if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
     return {
       kind: 'ready',
-      assistant: ({ ticket, target }, known, { dismissed }) => {
+      assistant: ({ ticket, target }, known, { dismissed, corrected }, details) => {
         // A note is a draft of what the customer will read, or is not for the customer at all.
         const channel = (target.kind === 'reply' && target.channel) || ticket.channel;
         const clock = new Date();
@@ -30,7 +30,16 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
         const today = toDay(clock);
         return assistInTheirLanguage(
           ticket,
-          { model, channel, known, dismissed, now, today },
+          {
+            model,
+            channel,
+            known,
+            dismissed,
+            ...(corrected === null ? {} : { corrected }),
+            details,
+            now,
+            today,
+          },
           shelf,
         );
       },

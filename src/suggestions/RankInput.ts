@@ -9,6 +9,8 @@ export type RankInput = {
   library: readonly Entry[];
   /** The customer's state now; `null` where nothing was read. */
   reading: Reading | null;
+  /** What the customer wrote, subject and all. */
+  said: string;
   /** The most likely first. */
   situations: readonly FoundSituation[];
   /** Of the draft, which need not be the ticket's. */

@@ -1,15 +1,9 @@
 import type { Conversation } from '../conversation/Conversation';
 import { saidText } from '../conversation/saidText';
+import type { Reading, State } from '../emotion/Reading';
 import { SITUATIONS, type Situation } from '../library/Situation';
-import { foldWord, readWords } from './readWords';
-import {
-  foldLoose,
-  prefixOf,
-  type LooseText,
-  type Phrase,
-  type PhrasePart,
-  type SituationPhrases,
-} from './SituationPhrases';
+import { keysOfWord, matchPhrase, readPhraseText } from './Phrase';
+import type { LoosePhrase, SituationPhrases, WordsPhrase } from './SituationPhrases';
 
 /** A situation, and the customer's words that told it: lower case, in the order of the text, at most `MAX_WORDS`. */
 export type FoundSituation = { situation: Situation; words: string[] };
@@ -17,22 +11,29 @@ export type FoundSituation = { situation: Situation; words: string[] };
 /** From this weight on a situation is found. */
 const ENOUGH = 2;
 
+/** More than this tells no more: who writes much about one thing may well want another. */
+const MOST = 5;
+
 /** A situation much weaker than the strongest is chance. */
 const SHARE_OF_STRONGEST = 0.4;
 const MAX_SITUATIONS = 3;
 const MAX_WORDS = 5;
 
-/** A `…` in a phrase stands for up to this many words. */
-const MAX_SKIP = 3;
-
 /** How much a phrase counts, by where it stands: a subject is what the customer would call the ticket. */
 const WORTH = { subject: 1.25, now: 1, earlier: 0.75, tag: 1 } as const;
+
+/** States that tell a situation with few words, and what the probability of one adds to the situation. */
+const MOOD: Partial<Record<State, { situation: Situation; weight: number }>> = {
+  sad: { situation: 'hardship', weight: 1.5 },
+  happy: { situation: 'praise', weight: 1.5 },
+};
 
 /**
  * Tells what a ticket is about from the customer's words, the subject and the tags. What the customer wrote since the
  * last reply counts more than what came before.
  *
  * @param phrases of the languages that the customer may have used.
+ * @param reading of the customer; `null` where nothing was read.
  * @returns the most likely situations first, at most three; none where nothing tells.
  */
 export function findSituations(
@@ -40,20 +41,19 @@ export function findSituations(
   subject: string,
   tags: readonly string[],
   phrases: readonly SituationPhrases[],
+  reading: Reading | null = null,
 ): FoundSituation[] {
   const tally = new Tally();
   for (const { text, worth } of readSources(conversation, subject, tags)) {
-    const tokens = readWords(text);
-    const folded = tokens.map(foldWord);
-    const loose = foldLoose(text);
-    for (const { byPrefix, anywhere } of phrases) {
-      for (const { phrase, start, end } of keepApart(matchAll(folded, byPrefix))) {
-        tally.add(phrase, tokens.slice(start, end).join(' '), worth);
-      }
-      findAnywhere(loose, anywhere, tally, worth);
+    const { words, folded, loose } = readPhraseText(text);
+    for (const { byKey, anywhere } of phrases) {
+      for (const { weighed, start, end } of keepApart(matchAll(folded, byKey)))
+        tally.add(weighed, words.slice(start, end).join(' '), worth);
+      for (const weighed of findAnywhere(loose, anywhere))
+        tally.add(weighed, weighed.phrase.text, worth);
     }
   }
-  return tally.found();
+  return tally.found(reading);
 }
 
 type Source = { text: string; worth: number };
@@ -78,21 +78,25 @@ function readSources(
 
 /** What speaks for each situation so far; a phrase counts once, where it counts most. */
 class Tally {
-  private readonly counted = new Map<Phrase | LooseText, number>();
+  private readonly counted = new Map<WordsPhrase | LoosePhrase, number>();
   private readonly words = new Map<Situation, Set<string>>();
 
-  add(phrase: Phrase | LooseText, words: string, worth: number): void {
-    this.counted.set(phrase, Math.max(worth, this.counted.get(phrase) ?? 0));
-    const told = this.words.get(phrase.situation) ?? new Set();
-    this.words.set(phrase.situation, told.add(words));
+  add(weighed: WordsPhrase | LoosePhrase, words: string, worth: number): void {
+    this.counted.set(weighed, Math.max(worth, this.counted.get(weighed) ?? 0));
+    const told = this.words.get(weighed.situation) ?? new Set();
+    this.words.set(weighed.situation, told.add(words));
   }
 
-  found(): FoundSituation[] {
+  found(reading: Reading | null): FoundSituation[] {
     const scores = new Map<Situation, number>();
-    for (const [{ situation, weight }, worth] of this.counted)
-      scores.set(situation, (scores.get(situation) ?? 0) + weight * worth);
+    const add = (situation: Situation, score: number) =>
+      scores.set(situation, (scores.get(situation) ?? 0) + score);
+    for (const [{ situation, weight }, worth] of this.counted) add(situation, weight * worth);
+    for (const [state, { situation, weight }] of Object.entries(MOOD))
+      add(situation, weight * (reading?.probabilities[state as State] ?? 0));
     const scoreOf = (situation: Situation) => scores.get(situation) ?? 0;
-    const enough = Math.max(ENOUGH, SHARE_OF_STRONGEST * Math.max(0, ...scores.values()));
+    const strongest = Math.min(MOST, Math.max(0, ...scores.values()));
+    const enough = Math.max(ENOUGH, SHARE_OF_STRONGEST * strongest);
     return SITUATIONS.filter((situation) => scoreOf(situation) >= enough)
       .sort((a, b) => scoreOf(b) - scoreOf(a))
       .slice(0, MAX_SITUATIONS)
@@ -104,17 +108,16 @@ class Tally {
 }
 
 /** `start` and `end` (behind the last) count words. */
-type Match = { phrase: Phrase; start: number; end: number };
+type Match = { weighed: WordsPhrase; start: number; end: number };
 
-function matchAll(
-  tokens: readonly string[],
-  byPrefix: SituationPhrases['byPrefix'],
-): Match[] {
-  return tokens.flatMap((token, start) =>
-    (byPrefix.get(prefixOf(token)) ?? []).flatMap((phrase) => {
-      const end = matchPhrase(phrase.parts, tokens, start);
-      return end === null ? [] : [{ phrase, start, end }];
-    }),
+function matchAll(folded: readonly string[], byKey: SituationPhrases['byKey']): Match[] {
+  return folded.flatMap((word, start) =>
+    keysOfWord(word).flatMap((key) =>
+      (byKey.get(key) ?? []).flatMap((weighed) => {
+        const end = matchPhrase(weighed.phrase, folded, start);
+        return end === null ? [] : [{ weighed, start, end }];
+      }),
+    ),
   );
 }
 
@@ -123,62 +126,31 @@ function keepApart(matches: readonly Match[]): Match[] {
   const taken = new Map<Situation, Set<number>>();
   const kept: Match[] = [];
   for (const match of [...matches].sort(byRank)) {
-    const { phrase, start, end } = match;
-    const words = taken.get(phrase.situation) ?? new Set();
-    taken.set(phrase.situation, words);
-    const places = Array.from({ length: end - start }, (_, offset) => start + offset);
-    if (places.some((place) => words.has(place))) continue;
-    for (const place of places) words.add(place);
-    if (phrase.weight > 0) kept.push(match);
+    const { weighed, start, end } = match;
+    const places = taken.get(weighed.situation) ?? new Set();
+    taken.set(weighed.situation, places);
+    const own = Array.from({ length: end - start }, (_, offset) => start + offset);
+    if (own.some((place) => places.has(place))) continue;
+    for (const place of own) places.add(place);
+    if (weighed.weight > 0) kept.push(match);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function byRank(a: Match, b: Match): number {
-  const rankOf = ({ weight }: Phrase) => (weight === 0 ? Infinity : weight);
-  const [rankA, rankB] = [rankOf(a.phrase), rankOf(b.phrase)];
-  if (rankA !== rankB) return rankB - rankA;
-  return b.end - b.start - (a.end - a.start) || a.start - b.start;
+  const rankOf = ({ weighed: { weight } }: Match) => (weight === 0 ? 100 : weight);
+  return rankOf(b) - rankOf(a) || b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
 
-function findAnywhere(
-  text: string,
-  phrases: readonly LooseText[],
-  tally: Tally,
-  worth: number,
-): void {
-  for (const phrase of phrases) {
-    if (phrase.weight > 0 && text.includes(phrase.text)) tally.add(phrase, phrase.text, worth);
+/** What a `not` phrase holds is taken out of the text before its situation's other phrases are looked for. */
+function findAnywhere(text: string, phrases: readonly LoosePhrase[]): LoosePhrase[] {
+  const rests = new Map<Situation, string>();
+  for (const { situation, weight, phrase } of phrases) {
+    if (weight === 0)
+      rests.set(situation, (rests.get(situation) ?? text).replaceAll(phrase.text, '\n'));
   }
-}
-
-/** @returns the index behind the phrase's last word if the phrase begins at `start`, else `null`. */
-function matchPhrase(
-  parts: readonly PhrasePart[],
-  tokens: readonly string[],
-  start: number,
-): number | null {
-  let at = start;
-  let skip = 0;
-  for (const part of parts) {
-    if (part === null) {
-      skip = MAX_SKIP;
-      continue;
-    }
-    while (skip > 0 && at < tokens.length && !matchWord(part, tokens[at])) {
-      at += 1;
-      skip -= 1;
-    }
-    if (!matchWord(part, tokens[at])) return null;
-    at += 1;
-    skip = 0;
-  }
-  return at;
-}
-
-function matchWord(part: NonNullable<PhrasePart>, token: string | undefined): boolean {
-  return (
-    token !== undefined &&
-    part.some(({ word, isStem }) => (isStem ? token.startsWith(word) : token === word))
+  return phrases.filter(
+    ({ situation, weight, phrase }) =>
+      weight > 0 && (rests.get(situation) ?? text).includes(phrase.text),
   );
 }

@@ -2,6 +2,7 @@ import { hashText } from '../conversation/hashText';
 import { fillEntry } from '../library/fillEntry';
 import { ownRuns, shareWithin, wordRuns } from './likeness';
 import type { RankInput } from './RankInput';
+import { readSaid } from './readSaid';
 import { scoreEntry } from './scoreEntry';
 import type { Suggestion } from './Suggestion';
 
@@ -12,7 +13,7 @@ const MIN_SUGGESTIONS = 3;
 const ALIKE = 0.4;
 
 /** An entry of a family that is already offered must be this much better than one of another family. */
-const SAME_FAMILY = 7;
+const SAME_FAMILY = 4;
 const MAX_OF_A_FAMILY = 2;
 
 /**
@@ -63,11 +64,12 @@ function rankCandidates(input: RankInput, anyChannel: boolean): Candidate[] {
   const { library, dismissed, language, channel, variation = '' } = input;
   const hasLanguage = library.some((entry) => entry.language === language);
   const wanted = hasLanguage ? language : 'en';
+  const said = readSaid(input.said);
   const candidates: (Candidate & { turn: string })[] = [];
   for (const entry of library) {
     if (entry.language !== wanted || dismissed.has(entry.key)) continue;
     if (!anyChannel && entry.channels.length > 0 && !entry.channels.includes(channel)) continue;
-    const scored = scoreEntry(entry, input);
+    const scored = scoreEntry(entry, said, input);
     if (scored === null) continue;
     candidates.push({ entry, ...scored, turn: hashText(`${variation} ${entry.key}`) });
   }

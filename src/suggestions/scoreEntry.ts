@@ -1,54 +1,75 @@
-import type { Reading, State } from '../emotion/Reading';
+import type { Reading, Signal } from '../emotion/Reading';
 import type { Entry } from '../library/Entry';
+import { chanceOf, moodFit } from './moodFit';
 import type { RankInput } from './RankInput';
+import type { Said } from './readSaid';
+import { saysOneOf } from './readSaid';
 import type { Reason, Suggestion } from './Suggestion';
 
-/** What each fit is worth. A state outweighs a situation: the right thing said in the wrong tone is wrong. */
+/** What each fit is worth, beside the fit of the tone (`moodFit`), which goes up to 10. */
 const WEIGHTS = {
-  state: 10,
-  /** The state is the second most probable, and the reading is not certain. */
-  runnerUp: 2,
-  /** The reading is not sure, and the entry suits anybody. */
-  unsure: 8,
-  /** … and asks in order to understand. */
-  asks: 3,
-  firstSituation: 6,
-  furtherSituation: 3,
-  signal: 5,
+  /** It claims nothing that may be untrue. */
+  safe: 3,
+  /** The entry is about what the ticket is about. What was found may be wrong, so it is worth less than the tone. */
+  firstSituation: 2,
+  furtherSituation: 1,
+  /** It asks in order to understand, of a customer who was understood. */
+  asksWhenSure: -3,
+  /** … of one who was not. */
+  asksWhenUnsure: 3,
+  /** It asks for what the customer has said. */
+  asksAgain: -6,
+  /** It gives an answer, and the customer has asked something. */
+  answers: 1,
+  /** … and the customer has not. */
+  answersNothing: -2,
   /** The entry is meant for this very intensity. */
-  intensity: 1,
+  intensity: 0.5,
   /** The entry is written for this kind of channel. */
   channel: 1,
   /** An extra-mile offer comes behind the plain replies: it costs, and is no answer by itself. */
-  gesture: -6,
+  gesture: -4,
   /** Thanks for patience before anybody has answered. */
-  patienceTooSoon: -3,
+  patienceTooSoon: -2,
 } as const;
 
-/** A runner-up that is less probable than this is no help. */
-const LEAST_RUNNER_UP = 0.2;
+/** What an entry for this signal is worth to a customer who sends it: these two decide what has to be said first. */
+const SIGNAL: Record<Signal, number> = {
+  abuse: 6,
+  escalate: 5,
+  urgent: 2,
+  vulnerable: 2,
+  churn: 1,
+  repeat: 1,
+};
+
+/** An entry for states that are together less probable than this is offered only where the first state is its own. */
+const LEAST_CHANCE = 0.15;
+
+/** An entry with a fact of this key gives an answer. */
+const ANSWER = 'answer';
 
 /**
+ * @param said what the customer wrote.
  * @returns how well the entry fits this customer and why, or `null` where it must not be offered: it is for another
- *   state, another situation, or a signal that the customer does not send.
+ *   state, another situation, other words, or a signal that the customer does not send.
  */
 export function scoreEntry(
   entry: Entry,
+  said: Said,
   input: Pick<RankInput, 'reading' | 'situations' | 'channel' | 'sent' | 'language'>,
 ): Pick<Suggestion, 'score' | 'reasons'> | null {
   const { reading } = input;
-  const mood =
-    reading === null || reading.unsure !== null
-      ? suitsAnybody(entry, reading)
-      : suitsState(entry, reading);
+  const mood = suitsMood(entry, reading);
   if (mood === null) return null;
+  if (entry.when !== undefined && !saysOneOf(said, entry.when)) return null;
   const reasons: Reason[] = [...mood.reasons];
-  let score = mood.score;
+  let score = mood.score + (entry.safe === true ? WEIGHTS.safe : 0);
 
-  const signal = entry.signals?.find((one) => reading?.signals.includes(one));
-  if (entry.signals !== undefined && signal === undefined) return null;
-  if (signal !== undefined) {
-    score += WEIGHTS.signal;
+  const signal = strongestSignal(entry, reading);
+  if (entry.signals !== undefined && signal === null) return null;
+  if (signal !== null) {
+    score += SIGNAL[signal];
     reasons.push({ code: 'signal', signal });
   }
 
@@ -60,6 +81,7 @@ export function scoreEntry(
   }
 
   if (entry.channels.includes(input.channel)) score += WEIGHTS.channel;
+  score += suitsQuestion(entry, said);
   if (entry.gesture === true) {
     score += WEIGHTS.gesture;
     reasons.push({ code: 'gesture' });
@@ -78,37 +100,62 @@ export function scoreEntry(
 
 type Mood = { score: number; reasons: Reason[] };
 
-function suitsState(entry: Entry, reading: Reading): Mood | null {
-  const { state, runnerUp, intensity, confidence, probabilities } = reading;
+function suitsMood(entry: Entry, reading: Reading | null): Mood | null {
+  if (reading === null || reading.unsure === 'language' || reading.unsure === 'too-little-text')
+    return suitsAnybody(entry, reading);
   if (!suitsIntensity(entry, reading)) return null;
-  if (entry.states.includes(state)) {
-    const meant = entry.intensity === undefined ? 0 : WEIGHTS.intensity;
-    return { score: WEIGHTS.state + meant, reasons: [{ code: 'state', state, intensity }] };
+  const { state, probabilities, unsure } = reading;
+  const isFirst = entry.states.includes(state);
+  if (!isFirst && chanceOf(entry.states, probabilities) < LEAST_CHANCE) return null;
+  const fit = moodFit(entry.states, probabilities);
+  if (fit <= 0) return null;
+  const meant = entry.intensity === undefined ? 0 : WEIGHTS.intensity;
+  const asks = entry.asks !== true ? 0 : unsure === null ? WEIGHTS.asksWhenSure : WEIGHTS.asksWhenUnsure;
+  return { score: fit + meant + asks, reasons: moodReasons(entry, reading) };
+}
+
+/** The state that the entry answers: the reading's own, or the likeliest of those that it holds possible. */
+function moodReasons(entry: Entry, { state, probabilities, unsure, intensity }: Reading): Reason[] {
+  if (unsure !== null && entry.states.includes('neutral')) {
+    const reason: Reason = { code: 'unsure', why: unsure };
+    return entry.asks === true ? [reason, { code: 'asks' }] : [reason];
   }
-  const isOpen =
-    confidence !== 'high' &&
-    probabilities[runnerUp] >= LEAST_RUNNER_UP &&
-    goTogether(state, runnerUp);
-  if (!isOpen || !entry.states.includes(runnerUp)) return null;
-  return { score: WEIGHTS.runnerUp, reasons: [{ code: 'runnerUp', state: runnerUp }] };
+  if (unsure === null && entry.states.includes(state))
+    return [{ code: 'state', state, intensity }];
+  const [likeliest = state] = [...entry.states].sort((a, b) => probabilities[b] - probabilities[a]);
+  return [{ code: 'runnerUp', state: likeliest }];
 }
 
-/** Cheer for an upset customer, and pity for a happy one, are worse than no second guess. */
-function goTogether(state: State, other: State): boolean {
-  const both = [state, other];
-  return !both.includes('happy') || both.includes('neutral');
-}
-
-/** Where Attune is not sure, it offers what is right for everybody: plain help, and questions. */
+/** Where Attune cannot read the customer, it offers what is right for everybody: plain help, and questions. */
 function suitsAnybody(entry: Entry, reading: Reading | null): Mood | null {
   if (!entry.states.includes('neutral')) return null;
   const reasons: Reason[] = [{ code: 'unsure', why: reading?.unsure ?? null }];
-  if (entry.asks !== true) return { score: WEIGHTS.unsure, reasons };
-  return { score: WEIGHTS.unsure + WEIGHTS.asks, reasons: [...reasons, { code: 'asks' }] };
+  const score = 8;
+  if (entry.asks !== true) return { score, reasons };
+  // A question is safer than anything else that could be said here.
+  return {
+    score: score + WEIGHTS.asksWhenUnsure + WEIGHTS.safe,
+    reasons: [...reasons, { code: 'asks' }],
+  };
 }
 
 function suitsIntensity(entry: Entry, { intensity }: Reading): boolean {
   if (entry.intensity === undefined) return true;
   const [from, to] = entry.intensity;
   return from <= intensity && intensity <= to;
+}
+
+function strongestSignal(entry: Entry, reading: Reading | null): Signal | null {
+  const sent = entry.signals?.filter((signal) => reading?.signals.includes(signal)) ?? [];
+  return sent.sort((a, b) => SIGNAL[b] - SIGNAL[a])[0] ?? null;
+}
+
+/** Whether it answers what was asked, and asks what was not said. */
+function suitsQuestion(entry: Entry, { asks, given }: Said): number {
+  const isAnswer = entry.facts.some(({ key }) => key === ANSWER);
+  const isKnown = entry.asksFor?.every((detail) => given.has(detail)) === true;
+  return (
+    (isAnswer ? (asks ? WEIGHTS.answers : WEIGHTS.answersNothing) : 0) +
+    (isKnown ? WEIGHTS.asksAgain : 0)
+  );
 }

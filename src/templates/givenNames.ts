@@ -263,20 +263,26 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Given names that are everyday words, places, offices or brands as well, or short words of another language: used
- * only with a known family name behind them ("Hunter Boyd", "Minh Nguyen"), never alone ("Hunter", "Art Gallery").
+ * Given names that are everyday words, places or offices as well: used only with a known family name behind them
+ * ("Hunter Boyd"), never alone ("Hunter", "Art Gallery").
  */
 export const WORD_NAMES: ReadonlySet<string> = new Set(
   `
   angel april archer art august austin autumn basil beau berry blessing bliss blythe brandy brook brooke brooklyn buck
-  carter charity chance chase cherish clay cliff colt comfort cooper coral dale dallas dakota dandre dangelo darcy dash
-  dean destiny diamond drake earl ebony eden faith fern fortune forrest gage gift ginger godsend goodness grant harley
-  harmony haven heath heaven honey honor hope hunter innocent ivory jade jay jewel jordan joy justice kendall kenya
-  lane laurel london lucky madison marigold mason maverick may memory mercy miles montana myrtle nova oakley ocean olive
-  paris parker patience paxton peace pearl phoenix poppy praise precious prince princess privilege prosper providence
-  rain reed remedy rich ridge river rock rose rowan royal ruby rusty sage sandy savannah sawyer serenity sierra skye
-  sparrow star sterling storm stormy summer sunny sydney talent tanner taylor temperance tempest trinity trust tucker
+  carter charity chance chase cherish clay cliff colt comfort cooper dale dallas dakota dandre dangelo darcy   dean destiny drake earl ebony eden faith fern forrest gage gift ginger goodness grant harley
+  harmony haven heath heaven honey honor hope hunter innocent jade jay jewel jordan joy justice kendall kenya
+  laurel london lucky madison marigold mason maverick may memory mercy miles montana myrtle nova oakley olive
+  paris parker patience paxton peace pearl phoenix poppy praise precious prince princess privilege   reed rich river rose rowan ruby rusty sage sandy savannah sawyer serenity sierra skye
+  sterling stormy summer sunny sydney talent tanner taylor temperance trinity tucker
   tyler wade wesley willow winter wisdom wren zion
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Vietnamese given names, many of them words elsewhere: used before a Vietnamese family name ("Minh Nguyen"). */
+export const VIETNAMESE_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `
   anh bich chau chi cuong dat diem dieu dung duc duy giang ha hai han hang hanh hien hieu hoa hoai hong hue hung huong
   huy khanh khoa kien kim lam lan lien linh loan loc long luan minh my nam nga ngan nghia ngoc nhan nhi nhung oanh phat
   phong phuc phuong quan quang quoc quyen quynh sang son tai tam tan thang thanh thao thien thinh tho thu thuan thuy

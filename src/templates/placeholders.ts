@@ -77,6 +77,7 @@ export type FieldPlaceholder =
   | `ticket.ticket_field_${string}`
   | `${'ticket.requester' | 'ticket.assignee' | 'ticket.organization' | 'current_user'}.custom_fields.${string}`;
 
+export type TicketPlaceholder = (typeof TICKET_PLACEHOLDERS)[number];
 export type Placeholder = (typeof PLACEHOLDERS)[number] | FieldPlaceholder;
 
 /**

@@ -4,6 +4,7 @@ import {
   DOUBLE_GIVEN_NAMES,
   GIVEN_NAMES,
   PINYIN_PAIR,
+  VIETNAMESE_GIVEN_NAMES,
   WORD_NAMES,
 } from './givenNames';
 import { capitalizeName, foldName, isAllCapitals } from './nameWords';
@@ -191,7 +192,8 @@ function isVouchedFor(words: readonly string[], email: string | null): boolean {
   // Their words for trades are unknown words as well ("Dachdecker Braun"), so a family name alone vouches for nobody.
   if (words.length === 2) {
     if (WORD_NAMES.has(first) && isFamily(last)) return true;
-    if (PINYIN_PAIR.test(first) && FAMILY_FIRST_NAMES.has(last)) return true;
+    const isEastern = VIETNAMESE_GIVEN_NAMES.has(first) || PINYIN_PAIR.test(first);
+    if (isEastern && FAMILY_FIRST_NAMES.has(last)) return true;
   }
   const shortened = foldName(mailbox.replace(/[\d._-]/gu, ''));
   return isSpelled || (last.length > 3 && shortened === first.charAt(0) + last);

@@ -1,10 +1,10 @@
 import { languageName } from './languageName';
 import { cleanValue } from './cleanValue';
 import {
-  TICKET_PLACEHOLDERS,
   isPlaceholder,
   type Placeholder,
   type TemplateValues,
+  type TicketPlaceholder,
 } from './placeholders';
 
 /** What of a ticket templates can show. A `Ticket` is one; this folder only says what it needs. */
@@ -33,7 +33,7 @@ export function templateValues(
   details: Readonly<Record<string, string>> = {},
 ): TemplateValues {
   const [agentFirst = '', ...agentRest] = cleanValue(ticket.agent.name).split(' ');
-  const candidates: Record<(typeof TICKET_PLACEHOLDERS)[number], string | null> = {
+  const candidates: Record<TicketPlaceholder, string | null> = {
     'ticket.id': String(ticket.id),
     'ticket.title': ticket.subject,
     'ticket.status': ticket.status,

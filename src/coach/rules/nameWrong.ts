@@ -1,7 +1,9 @@
 import { GIVEN_NAMES } from '../../templates/givenNames';
 import type { Context } from '../Context';
+import type { Draft } from '../Draft';
 import { foldName } from '../foldName';
 import nicknames from '../phrases/nicknames.json';
+import type { Span } from '../Review';
 import type { Rule } from '../Rule';
 
 /** Short forms: each line is one name. */
@@ -16,6 +18,7 @@ export const nameWrong: Rule = {
   fires: [
     { draft: 'Hi Peter,\nyour order is on its way.', name: 'Maria' },
     { draft: 'Dear Mr Jones,\nyour order is on its way.', name: 'Maria Lopez' },
+    { draft: 'Peter, your order is on its way.', name: 'Maria' },
     { draft: 'Hi Mario, your order is on its way.', name: 'Maria' },
   ],
   silent: [
@@ -23,10 +26,12 @@ export const nameWrong: Rule = {
     { draft: 'Hi there,\nyour order is on its way.', name: 'Maria' },
     { draft: 'Dear Ms Lopez,\nyour order is on its way.', name: 'María López' },
     { draft: 'Hi Peter,\nyour order is on its way.' },
+    { draft: 'Peter, our driver, has your parcel.' },
+    { draft: 'Maria, it is on its way.', name: 'Maria' },
     { draft: 'Hi Liz,\nyour order is on its way.', name: 'Elizabeth' },
   ],
   find: (draft, context) => {
-    const span = draft.greeting?.name;
+    const span = draft.greeting === null ? openingName(draft) : draft.greeting.name;
     if (span == null || context.names.length === 0 || context.firstName === null) return [];
     const greeted = draft.text.slice(span.start, span.end);
     if (isTheirs(greeted, context)) return [];
@@ -43,6 +48,16 @@ export const nameWrong: Rule = {
     return [hasTitle ? found : { ...found, replacement: context.firstName }];
   },
 };
+
+/** "Peter, your order is on its way": a chat often begins with nothing but the name. */
+function openingName({ words, plain }: Draft): Span | null {
+  const [first] = words;
+  if (first === undefined || !GIVEN_NAMES.has(foldName(first.word))) return null;
+  const isCapital = /^\p{Lu}/u.test(plain.slice(first.start, first.start + 2));
+  return isCapital && plain.charAt(first.end) === ','
+    ? { start: first.start, end: first.end }
+    : null;
+}
 
 function isTheirs(greeted: string, { names, customer }: Context): boolean {
   const words = greeted.split(/[\s-]+/u).map(foldName);

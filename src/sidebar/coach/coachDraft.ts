@@ -25,12 +25,12 @@ export function coachDraft(
   { content, target }: EditorDraft,
   { assistance, channel, inserted, noPromises, off }: CoachContext,
 ): CoachedDraft {
-  const { conversation, customer, greeting } = assistance;
+  const { conversation, reading, greeting } = assistance;
   const text = readEditorText(content, target.rich);
   const review = reviewDraft({
     text: text.text,
     ownWords: findOwnWords(text.text, inserted),
-    customer: { reading: customer.now, said: saidSinceReply(conversation.messages) },
+    customer: { reading, said: saidSinceReply(conversation.messages) },
     name: greeting.full ?? greeting.first,
     channel: channelKind(target.channel || channel),
     sent: conversation.messages
