@@ -34,7 +34,10 @@ const Settings = v.object({
   intensity: fit,
   /** Taken off a state's log odds: what naming it wrongly costs beyond other mistakes. */
   prices: v.record(v.picklist(STATES), v.number()),
+  /** So many features are kept … */
   features: v.number(),
+  /** … and so many weights of each signal and each step of intensity. */
+  otherWeights: v.number(),
   /** The temperature is raised by this factor: real customers are stranger than writers left out. */
   caution: v.number(),
   unsure: v.record(v.string(), v.number()),

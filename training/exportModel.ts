@@ -13,7 +13,8 @@ const OTHER_HEADS = 0.2;
 
 /**
  * Prunes and quantises. A feature is worth its largest |weight| over the states (and, discounted, over
- * the other heads) times the root of the number of texts that hold it; the best are kept, unfitted.
+ * the other heads) times the root of the number of texts that hold it; the best are kept, unfitted. Of
+ * these the signals and the steps of intensity keep the `otherWeights` that are worth most to each.
  *
  * @returns the artefact, ready for `JSON.stringify`; the same input gives the same bytes
  */
@@ -24,28 +25,31 @@ export const exportModel = (
 ): Record<string, unknown> => {
   const states = STATES.length;
   if (heads.heads !== HEADS) throw new Error(`expected ${HEADS} heads, got ${heads.heads}`);
-  const fingerprints = [...vocabulary.columns.keys()];
-  const worth = fingerprints.map((_, column) => {
-    const weights = heads.weights.subarray(column * HEADS, (column + 1) * HEADS);
-    const mean = weights.subarray(0, states).reduce((sum, weight) => sum + weight, 0) / states;
-    let largest = 0;
-    weights.forEach((weight, head) => {
-      const size = head < states ? Math.abs(weight - mean) : Math.abs(weight) * OTHER_HEADS;
-      largest = Math.max(largest, size);
-    });
-    return largest * Math.sqrt(vocabulary.rowCounts[column] ?? 0);
+  const features = [...vocabulary.columns.keys()].map((fingerprint, column) => {
+    const weights = centered(heads.weights.subarray(column * HEADS, (column + 1) * HEADS));
+    const often = Math.sqrt(vocabulary.rowCounts[column] ?? 0);
+    const largest = weights.reduce(
+      (most, weight, head) => Math.max(most, Math.abs(weight) * (head < states ? 1 : OTHER_HEADS)),
+      0,
+    );
+    return { fingerprint, weights, often, worth: largest * often };
   });
-  const kept = fingerprints
-    .map((fingerprint, column) => ({ fingerprint, column, worth: worth[column] ?? 0 }))
+  const kept = features
     .sort((a, b) => b.worth - a.worth || a.fingerprint - b.fingerprint)
     .slice(0, settings.features)
     .sort((a, b) => a.fingerprint - b.fingerprint);
 
-  const ofHead = (head: number): number[] =>
-    kept.map(({ column }) => heads.weights[column * HEADS + head] ?? 0);
-  const steps = Array.from({ length: HEADS }, (_, head) => worthOfStep(ofHead(head)));
+  const ofHead = (head: number): number[] => {
+    const weights = kept.map((feature) => feature.weights[head] ?? 0);
+    if (head < states) return weights;
+    const worth = kept.map(({ often }, at) => Math.abs(weights[at] ?? 0) * often);
+    const least = [...worth].sort((a, b) => b - a)[settings.otherWeights - 1] ?? 0;
+    return weights.map((weight, at) => ((worth[at] ?? 0) < least ? 0 : weight));
+  };
+  const byHead = Array.from({ length: HEADS }, (_, head) => ofHead(head));
+  const steps = byHead.map(worthOfStep);
   const weights = Int8Array.from(
-    steps.flatMap((worth, head) => ofHead(head).map((weight) => stepOf(weight, worth))),
+    byHead.flatMap((own, head) => own.map((weight) => stepOf(weight, steps[head] ?? 1))),
   );
   return {
     format: MODEL_FORMAT,
@@ -67,6 +71,17 @@ export const exportModel = (
     ),
     weights: packWeights(weights),
   };
+};
+
+/**
+ * A feature's weights, the states' less their median: what is added to the scores of all states alike
+ * changes no reading, and so most weights are next to nothing and compress.
+ */
+const centered = (weights: Float32Array): Float32Array => {
+  const states = STATES.length;
+  const sorted = weights.slice(0, states).sort();
+  const median = ((sorted[states / 2 - 1] ?? 0) + (sorted[states / 2] ?? 0)) / 2;
+  return weights.map((weight, head) => (head < states ? weight - median : weight));
 };
 
 /** Such that the last step reaches the head's largest weight. */

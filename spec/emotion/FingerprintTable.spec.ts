@@ -33,11 +33,29 @@ describe('packFingerprints', () => {
 });
 
 describe('unpackFingerprints', () => {
-  it('refuses too few bytes, too many, and fingerprints that do not ascend', () => {
-    const packed = packFingerprints(Uint32Array.of(5, 9, 1_000_000));
-    expect(unpackFingerprints(packed, 4)).toBeNull();
-    expect(unpackFingerprints(packed, 2)).toBeNull();
-    expect(unpackFingerprints(Uint8Array.of(5, 0), 2)).toBeNull();
-    expect(unpackFingerprints(Uint8Array.of(255, 255, 255, 255, 255, 255, 1), 1)).toBeNull();
+  const packed = packFingerprints(Uint32Array.of(5, 9, 1_000_000));
+
+  it('refuses too few fingerprints, and too many', () => {
+    expect(unpackFingerprints(packed, 40)).toBeNull();
+    expect(unpackFingerprints(Uint8Array.of(...packed, 0), 3)).toBeNull();
+    expect(unpackFingerprints(packed.slice(0, -1), 3)).toBeNull();
+  });
+
+  it('refuses what is beyond 32 bits', () => {
+    // 16 ones, a zero, 31 zeros: 16 × 2^31.
+    expect(unpackFingerprints(Uint8Array.of(255, 255, 0, 0, 0, 0), 1)).toBeNull();
+  });
+
+  it('never throws, and gives nothing but what packs to the same bytes', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 40 }),
+        fc.integer({ min: 0, max: 12 }),
+        (bytes, count) => {
+          const found = unpackFingerprints(bytes, count);
+          if (found !== null) expect(packFingerprints(found)).toEqual(bytes);
+        },
+      ),
+    );
   });
 });

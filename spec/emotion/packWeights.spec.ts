@@ -26,8 +26,12 @@ describe('packWeights', () => {
 });
 
 describe('unpackWeights', () => {
-  it.each([' ', '"', '\\', 'ä', '\n', '~'])('refuses %j', (character) => {
-    expect(unpackWeights(`OO${character}`)).toBeNull();
+  it('takes the letters that stand for steps', () => {
+    expect([...(unpackWeights('aku') ?? [])]).toEqual([-MAX_STEP, 0, MAX_STEP]);
+  });
+
+  it.each([' ', '"', '\\', 'ä', '\n', '~', 'z', 'A'])('refuses %j', (character) => {
+    expect(unpackWeights(`kk${character}`)).toBeNull();
   });
 });
 

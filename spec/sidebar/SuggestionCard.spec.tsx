@@ -6,6 +6,7 @@ import { fillEntry } from '../../src/library/fillEntry';
 import { useState } from 'react';
 import { SuggestionCard } from '../../src/sidebar/SuggestionCard';
 import { useReplyDesk } from '../../src/sidebar/useReplyDesk';
+import { InMemoryReplyEditor } from '../support/InMemoryReplyEditor';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 import { renderInFrame } from '../support/renderInFrame';
 
@@ -49,7 +50,9 @@ function Cards({
 }: Options & { zendesk: InMemoryZendesk; entries: Entry[] }) {
   const { ticket, target } = zendesk;
   const [messages, setMessages] = useState(1);
-  const desk = useReplyDesk(zendesk, { kind: 'loaded', ticket, target, missing: [] }, messages);
+  const [editor] = useState(() => new InMemoryReplyEditor(zendesk));
+  const view = { kind: 'loaded', ticket, target, missing: [] } as const;
+  const desk = useReplyDesk(zendesk, editor, { ...view, missing: [] }, messages);
   return (
     <>
       <button onClick={() => setMessages(messages + 1)}>a message arrives</button>
@@ -88,6 +91,26 @@ describe('SuggestionCard', () => {
     await user.click(button('Insert'));
     expect(zendesk.draft).toBe('<p>Hi Maya,</p><p>I have asked the depot.</p>');
     expect(await screen.findByText('Inserted into your reply.')).toBeInTheDocument();
+  });
+
+  it('takes an insertion back, and says so', async () => {
+    const { zendesk, user } = show(anEntry());
+    zendesk.draft = '<p>Mine.</p>';
+    await user.click(button('Insert'));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Taken back. Your draft is as it was.')).toBeInTheDocument();
+    expect(zendesk.draft).toBe('<p>Mine.</p>');
+    expect(button('Insert')).toHaveFocus();
+  });
+
+  it('takes nothing back when the agent has written on', async () => {
+    const { zendesk, user } = show(anEntry());
+    await user.click(button('Insert'));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    zendesk.draft += '<p>More.</p>';
+    await user.click(undo);
+    expect(await screen.findByText(/You have written on since/)).toBeInTheDocument();
+    expect(zendesk.draft).toMatch(/<p>More\.<\/p>$/u);
   });
 
   it('asks before it inserts with a fact open, and does so when told to', async () => {

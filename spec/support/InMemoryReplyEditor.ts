@@ -10,13 +10,23 @@ import type { Failure, Target } from '../../src/zendesk/Zendesk';
 /** A reply editor that lives in this object. Passes the same contract as the one over ZAF. */
 export class InMemoryReplyEditor implements ReplyEditor {
   ticketId = 1201;
-  content = '';
   target: Target = { kind: 'reply', channel: 'email', rich: true };
   /** While set, every answer is this failure. */
   failure: Failure | null = null;
   loads = 0;
   private readonly listeners = new Set<() => void>();
   private readonly guards = new Set<SaveGuard>();
+
+  /** @param paper what the agent writes on: that of a helpdesk, so that insertions show up here. */
+  constructor(private readonly paper: { draft: string } = { draft: '' }) {}
+
+  get content(): string {
+    return this.paper.draft;
+  }
+
+  set content(content: string) {
+    this.paper.draft = content;
+  }
 
   loadDraft(): Promise<EditorDraft | Failure> {
     this.loads += 1;

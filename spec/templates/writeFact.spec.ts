@@ -7,6 +7,7 @@ describe('writeFact', () => {
   it('writes a picked day in the words of the language, in any time zone', () => {
     expect(writeFact(date, '2026-03-04', 'en')).toBe('Wednesday, March 4');
     expect(writeFact(date, '2026-03-04', 'de')).toBe('Mittwoch, 4. März');
+    expect(writeFact(date, '2026-03-04', 'es')).toBe('el miércoles 4 de marzo');
   });
 
   it('leaves words, days that do not exist, and other kinds as they are', () => {

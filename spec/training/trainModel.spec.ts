@@ -5,6 +5,8 @@ import type { LabelledText } from '../../training/readCorpus';
 import { trainModel } from '../../training/trainModel';
 import type { TrainingSettings } from '../../training/TrainingSettings';
 
+const FIT = { rounds: 20, rate: 0.1, dropped: 0.2, bayes: 0.5, seeds: [1] };
+
 const SETTINGS: TrainingSettings = {
   version: 'spec',
   corpus: [],
@@ -18,11 +20,13 @@ const SETTINGS: TrainingSettings = {
     { scale: 1, power: 0.2 },
     { scale: 0.3, power: 0 },
   ],
-  states: { penalty: 1e-3, bayes: 0.5, iterations: 20, tolerance: 1e-5 },
-  signals: { penalty: 1e-3, bayes: 0.5, iterations: 20, tolerance: 1e-5, without: [] },
-  intensity: { penalty: 1e-3, bayes: 0.5, iterations: 20, tolerance: 1e-5 },
+  states: FIT,
+  polarities: { ...FIT, share: 0.4 },
+  signals: { ...FIT, without: [] },
+  intensity: FIT,
   prices: {},
   features: 400,
+  otherWeights: 100,
   caution: 1,
   unsure: {
     leastReadable: 2,

@@ -6,7 +6,7 @@ import { FEATURE_VERSION } from './findFeatures';
 import { SIGNALS, STATES } from './Reading';
 
 /** The version of the artefact's own layout. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 /**
  * The heads, in the order of the weights' columns: the states, the signals, then "at least clear" and

@@ -1,17 +1,16 @@
 /**
- * Weights as text, one printable character a weight: the character after "!" is the lowest step. That is
- * smaller than base64 both as it stands and compressed, since a compressor then sees whole weights.
- * `"` and `\` are left out: they would be escaped in JSON.
- */
-const CHARACTERS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(at + 33))
-  .filter((character) => character !== '"' && character !== '\\')
-  .join('');
-
-/**
  * Steps reach from -MAX_STEP to MAX_STEP. Few and coarse: a text adds up hundreds of weights, whose
  * errors cancel out, and the bytes are better spent on more features.
  */
 export const MAX_STEP = 10;
+
+/**
+ * Weights as text, one letter a weight: `a` is the lowest step. That is smaller than base64 when it is
+ * compressed, since a compressor then sees whole weights, and nothing is escaped in JSON.
+ */
+const CHARACTERS = Array.from({ length: 2 * MAX_STEP + 1 }, (_, at) =>
+  String.fromCharCode(97 + at),
+).join('');
 
 /** Steps grow with their distance from 0: most weights are small, and a few ("thank") are huge. */
 const STEP_POWER = 1.5;

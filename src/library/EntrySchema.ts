@@ -8,7 +8,7 @@ import { SITUATIONS } from './Situation';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 /** Begins with a word, and is no essay: see `readPhrase`. */
-const phrase = v.pipe(v.string(), v.maxLength(120), v.regex(/^[\p{L}\p{N}]/u));
+const phrase = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}]/u));
 const intensity = v.picklist([0, 1, 2, 3]);
 
 const FactSchema = v.strictObject({

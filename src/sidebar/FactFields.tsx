@@ -1,20 +1,25 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
+import { checkFact } from '../templates/checkFact';
 import type { Fact, FactValues } from '../templates/Fact';
 import { useWords } from '../ui/words';
 
 type Props = {
   facts: Fact[];
   values: FactValues;
+  /** ISO day, where the caller knows it. */
+  today: string | undefined;
   onChange: (values: FactValues) => void;
 };
 
 /** Asks for what only the agent knows. */
-export function FactFields({ facts, values, onChange }: Props) {
+export function FactFields({ facts, values, today, onChange }: Props) {
   const say = useWords();
   return (
     <Fields>
-      {facts.map(({ key, kind, label, example }) => {
+      {facts.map((fact) => {
+        const { key, kind, label, example } = fact;
+        const problem = checkFact(fact, values[key] ?? '', today);
         const change = (value: string) => onChange({ ...values, [key]: value });
         return (
           <Field key={key}>
@@ -37,6 +42,9 @@ export function FactFields({ facts, values, onChange }: Props) {
                 />
               )}
             </Row>
+            {problem !== null && (
+              <Field.Message validation="warning">{say(`factProblem.${problem}`)}</Field.Message>
+            )}
           </Field>
         );
       })}

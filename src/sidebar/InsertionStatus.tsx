@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import type { Fact } from '../templates/Fact';
 import { useWords } from '../ui/words';
 import type { WordKey } from '../words/Say';
+import type { ReplaceOutcome } from '../zendesk/ReplyEditor';
 import type { InsertOutcome } from '../zendesk/Zendesk';
 import type { Insertion } from './useReplyDesk';
 
@@ -16,6 +17,7 @@ type Props = {
   openFacts: Fact[];
   onConfirm: () => void;
   onCancel: () => void;
+  onUndo: () => void;
 };
 
 /** What becomes of the click on Insert, told where the agent is looking and to screen readers. */
@@ -25,7 +27,7 @@ export function InsertionStatus(props: Props) {
   return <Status aria-live="polite">{concerned && <Stage {...props} />}</Status>;
 }
 
-function Stage({ insertion, openFacts, onConfirm, onCancel }: Props) {
+function Stage({ insertion, openFacts, onConfirm, onCancel, onUndo }: Props) {
   const say = useWords();
   switch (insertion.kind) {
     case 'idle':
@@ -36,6 +38,19 @@ function Stage({ insertion, openFacts, onConfirm, onCancel }: Props) {
       return (
         <Alert type={insertion.outcome.kind === 'inserted' ? 'success' : 'error'}>
           {say(outcomeWords(insertion.outcome))}
+          {insertion.undo !== null && (
+            <Answers>
+              <Button isLink size="small" onClick={onUndo}>
+                {say('outcome.undo')}
+              </Button>
+            </Answers>
+          )}
+        </Alert>
+      );
+    case 'undone':
+      return (
+        <Alert type={insertion.outcome.kind === 'replaced' ? 'info' : 'error'}>
+          {say(undoneWords(insertion.outcome))}
         </Alert>
       );
     case 'asking': {
@@ -68,6 +83,19 @@ function outcomeWords(outcome: InsertOutcome): WordKey {
       return `outcome.${outcome.why}`;
     case 'failed':
       return `outcome.failed.${outcome.reason}`;
+    case 'unconfirmed':
+      return 'outcome.unconfirmed';
+  }
+}
+
+function undoneWords(outcome: ReplaceOutcome): WordKey {
+  switch (outcome.kind) {
+    case 'replaced':
+      return 'outcome.undone';
+    case 'refused':
+      return `outcome.notUndone.${outcome.why}`;
+    case 'failed':
+      return 'outcome.notUndone.failed';
     case 'unconfirmed':
       return 'outcome.unconfirmed';
   }

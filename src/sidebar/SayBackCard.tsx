@@ -24,7 +24,7 @@ export function SayBackCard({ assistance, desk, closed }: Props) {
   const saidBack = useParaphrase(assistance);
   if (saidBack === null) return null;
   return (
-    <Card aria-labelledby={titleId}>
+    <Card as="section" aria-labelledby={titleId}>
       <header>
         <MD tag="h2" isBold id={titleId}>
           {say('sayBack.title')}
@@ -53,6 +53,7 @@ export function SayBackCard({ assistance, desk, closed }: Props) {
               openFacts={[]}
               onConfirm={() => desk.confirm(filled)}
               onCancel={desk.cancel}
+              onUndo={desk.undo}
             />
           </Line>
         );

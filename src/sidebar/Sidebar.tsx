@@ -123,7 +123,7 @@ function Ready({ host, watched, onRetry, onChoose }: ReadyProps) {
   const say = useWords();
   const { assistance, view, choices } = watched;
   const { zendesk, editor, settings } = host;
-  const desk = useReplyDesk(zendesk, view, assistance.conversation.messages.length);
+  const desk = useReplyDesk(zendesk, editor, view, assistance.conversation.messages.length);
   const [shown, setShown] = useState<readonly Suggestion[]>([]);
   const suggestions = keepBusy(shown, assistance.suggestions, desk.isBusyWith);
   if (suggestions.some((suggestion, rank) => suggestion !== shown[rank])) setShown(suggestions);

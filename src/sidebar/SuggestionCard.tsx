@@ -89,6 +89,7 @@ export function SuggestionCard(props: Props) {
         <FactFields
           facts={entry.facts}
           values={facts}
+          today={occasion.today}
           onChange={(typed) => desk.setFacts(entry.key, typed)}
         />
       )}
@@ -118,6 +119,7 @@ export function SuggestionCard(props: Props) {
         openFacts={entry.facts.filter(({ key }) => filled.openFacts.includes(key))}
         onConfirm={() => answer(() => desk.confirm(filled))}
         onCancel={() => answer(desk.cancel)}
+        onUndo={() => answer(desk.undo)}
       />
     </Card>
   );

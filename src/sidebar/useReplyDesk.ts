@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FilledText } from '../templates/Filled';
 import type { FactValues } from '../templates/Fact';
+import type { DraftChange, ReplaceOutcome, ReplyEditor } from '../zendesk/ReplyEditor';
 import type { InsertOutcome, Target, TicketView, Zendesk } from '../zendesk/Zendesk';
 
 /** What the agent must say yes to: words with a gap in them, words that no customer will see. */
@@ -11,7 +12,14 @@ export type Insertion =
   | { kind: 'idle' }
   | { kind: 'asking'; entry: string; question: Question; gapsConfirmed: boolean }
   | { kind: 'inserting'; entry: string }
-  | { kind: 'done'; entry: string; outcome: InsertOutcome };
+  | {
+      kind: 'done';
+      entry: string;
+      outcome: InsertOutcome;
+      /** What takes the insertion back; `null` where the draft before or after it is not known. */
+      undo: DraftChange | null;
+    }
+  | { kind: 'undone'; entry: string; outcome: ReplaceOutcome };
 
 export type ReplyDesk = {
   insertion: Insertion;
@@ -26,6 +34,8 @@ export type ReplyDesk = {
   /** Goes on with what was asked. */
   confirm: (filled: FilledText) => void;
   cancel: () => void;
+  /** Takes the last insertion back, unless the agent has written on. */
+  undo: () => void;
 };
 
 const NO_FACTS: FactValues = {};
@@ -36,14 +46,19 @@ const NO_FACTS: FactValues = {};
  *
  * @param messages how many messages the conversation has: with a further one, the last outcome is old news
  */
-export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: number): ReplyDesk {
+export function useReplyDesk(
+  zendesk: Zendesk,
+  editor: ReplyEditor,
+  view: TicketView,
+  messages: number,
+): ReplyDesk {
   const [facts, setAllFacts] = useState<Readonly<Record<string, FactValues>>>({});
   const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' });
   const [inserted, setInserted] = useState<readonly string[]>([]);
   const { ticket, target } = view;
 
   useEffect(() => {
-    setInsertion((current) => (current.kind === 'done' ? { kind: 'idle' } : current));
+    setInsertion((current) => (isOver(current) ? { kind: 'idle' } : current));
   }, [messages]);
 
   // A question about a note is moot when the editor is on a public reply, and the other way round.
@@ -66,6 +81,7 @@ export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: numbe
       return;
     }
     setInsertion({ kind: 'inserting', entry });
+    const before = await editor.loadDraft();
     const outcome = await zendesk.insert({
       ticketId: ticket.id,
       requesterId: ticket.requester?.id ?? null,
@@ -77,11 +93,16 @@ export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: numbe
     if (outcome.kind === 'inserted' || outcome.kind === 'unconfirmed') {
       setInserted((texts) => [...texts, filled.text]);
     }
-    setInsertion(
-      outcome.kind === 'refused' && outcome.why === 'note'
-        ? { kind: 'asking', entry, question: 'note', gapsConfirmed }
-        : { kind: 'done', entry, outcome },
-    );
+    if (outcome.kind === 'refused' && outcome.why === 'note') {
+      setInsertion({ kind: 'asking', entry, question: 'note', gapsConfirmed });
+      return;
+    }
+    const after = outcome.kind === 'inserted' ? await editor.loadDraft() : null;
+    const undo =
+      before.kind === 'draft' && after?.kind === 'draft' && before.ticketId === after.ticketId
+        ? { ticketId: after.ticketId, before: after.content, after: before.content }
+        : null;
+    setInsertion({ kind: 'done', entry, outcome, undo });
   }
 
   return {
@@ -93,7 +114,7 @@ export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: numbe
     factsFor: (entry) => facts[entry] ?? NO_FACTS,
     setFacts: (entry, values) => {
       setAllFacts((all) => ({ ...all, [entry]: values }));
-      setInsertion((current) => (current.kind === 'done' ? { kind: 'idle' } : current));
+      setInsertion((current) => (isOver(current) ? { kind: 'idle' } : current));
     },
     insert: (entry, filled) => {
       if (insertion.kind !== 'inserting') void send(entry, filled, 'reply', false);
@@ -109,5 +130,17 @@ export function useReplyDesk(zendesk: Zendesk, view: TicketView, messages: numbe
       );
     },
     cancel: () => setInsertion({ kind: 'idle' }),
+    undo: () => {
+      if (insertion.kind !== 'done' || insertion.undo === null) return;
+      const { entry, undo } = insertion;
+      setInsertion({ kind: 'inserting', entry });
+      void editor
+        .replaceDraft(undo)
+        .then((outcome) => setInsertion({ kind: 'undone', entry, outcome }));
+    },
   };
+}
+
+function isOver({ kind }: Insertion): boolean {
+  return kind === 'done' || kind === 'undone';
 }

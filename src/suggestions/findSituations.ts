@@ -12,10 +12,10 @@ export type FoundSituation = { situation: Situation; words: string[] };
 const ENOUGH = 2;
 
 /** More than this tells no more: who writes much about one thing may well want another. */
-const MOST = 5;
+const MOST = 6;
 
 /** A situation much weaker than the strongest is chance. */
-const SHARE_OF_STRONGEST = 0.4;
+const SHARE_OF_STRONGEST = 0.33;
 const MAX_SITUATIONS = 3;
 const MAX_WORDS = 5;
 

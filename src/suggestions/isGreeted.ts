@@ -1,15 +1,12 @@
 import type { Message } from '../conversation/Conversation';
 import { saidText } from '../conversation/saidText';
+import { opensWithGreeting } from '../templates/findGreeting';
 
 /** After this long a thread begins anew, and a reply without a greeting would seem curt. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
 
 /** A greeting stands in the first line and is short; a name further down greets nobody. */
 const MAX_LINE_CHARS = 60;
-
-/** How replies open in the languages that Attune writes, and a few more. Lower case. */
-const OPENINGS =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hola|buen[oa]s|estimad[oa]s?|bonjour|bonsoir|cher|chère|guten|hallo|sehr geehrte|liebe[rs]?|olá|ola|bom dia|boa|prezad[oa]|ciao|buongiorno|gentile|dag|beste)(?=[\s,:!.]|$)|様/u;
 
 /**
  * @param address the words by which a greeting calls the customer, or `null`.
@@ -23,7 +20,7 @@ export function isGreeted(messages: readonly Message[], address: string | null):
     const at = timeOf(message);
     if (now !== null && at !== null && now - at > FRESH_MS) return false;
     const line = firstLine(message);
-    return OPENINGS.test(line) || (address !== null && opensWith(line, address.toLowerCase()));
+    return opensWithGreeting(line) || (address !== null && opensWith(line, address.toLowerCase()));
   });
 }
 

@@ -39,10 +39,10 @@ export function moodFit(states: readonly State[], probabilities: Reading['probab
   }, 0);
 }
 
-/** @returns the probability that the customer is in one of the states; in 0..1. */
+/** @returns the probability that the customer is in one of the states, in 0..1; 0 where nothing was read. */
 export function chanceOf(
   states: readonly State[],
-  probabilities: Reading['probabilities'],
+  probabilities: Reading['probabilities'] | undefined,
 ): number {
-  return states.reduce((sum, state) => sum + probabilities[state], 0);
+  return states.reduce((sum, state) => sum + (probabilities?.[state] ?? 0), 0);
 }

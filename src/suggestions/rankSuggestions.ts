@@ -1,6 +1,8 @@
 import { hashText } from '../conversation/hashText';
+import type { Reading } from '../emotion/Reading';
 import { fillEntry } from '../library/fillEntry';
 import { ownRuns, shareWithin, wordRuns } from './likeness';
+import { chanceOf } from './moodFit';
 import type { RankInput } from './RankInput';
 import { readSaid } from './readSaid';
 import { scoreEntry } from './scoreEntry';
@@ -15,6 +17,9 @@ const ALIKE = 0.4;
 /** An entry of a family that is already offered must be this much better than one of another family. */
 const SAME_FAMILY = 4;
 const MAX_OF_A_FAMILY = 2;
+
+/** What an entry gains for a state that is certain, and that no entry above it is for: a second guess beside the first. */
+const NEW_STATE = 12;
 
 /**
  * Chooses the entries to offer: those that fit the customer's state and situation, unlike what the ticket has heard
@@ -48,7 +53,7 @@ function choose(
     ({ entry }) => !chosen.some((suggestion) => suggestion.entry.key === entry.key),
   );
   while (chosen.length < limit) {
-    const next = best(candidates, chosen);
+    const next = best(candidates, chosen, input.reading);
     if (next === null) return;
     candidates = candidates.filter((candidate) => candidate !== next);
     const filled = fillEntry(next.entry, input.values, {}, input.occasion);
@@ -78,15 +83,22 @@ function rankCandidates(input: RankInput, anyChannel: boolean): Candidate[] {
   );
 }
 
-/** The best candidate, given which families are offered already; the first of equals. */
-function best(candidates: readonly Candidate[], chosen: readonly Suggestion[]): Candidate | null {
+/** The best candidate, given which families and states are offered already; the first of equals. */
+function best(
+  candidates: readonly Candidate[],
+  chosen: readonly Suggestion[],
+  reading: Reading | null,
+): Candidate | null {
+  const covered = new Set(chosen.flatMap(({ entry }) => entry.states));
   let winner: Candidate | null = null;
   let winnerScore = -Infinity;
   for (const candidate of candidates) {
-    const { family } = candidate.entry;
+    const { family, states } = candidate.entry;
     const same = chosen.filter(({ entry }) => entry.family === family).length;
     if (same >= MAX_OF_A_FAMILY) continue;
-    const score = candidate.score - SAME_FAMILY * same;
+    const fresh = chosen.length === 0 ? [] : states.filter((state) => !covered.has(state));
+    const score =
+      candidate.score - SAME_FAMILY * same + NEW_STATE * chanceOf(fresh, reading?.probabilities);
     if (score > winnerScore) {
       winner = candidate;
       winnerScore = score;

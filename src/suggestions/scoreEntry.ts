@@ -16,9 +16,15 @@ const WEIGHTS = {
   /** It asks in order to understand, of a customer who was understood. */
   asksWhenSure: -3,
   /** … of one who was not. */
-  asksWhenUnsure: 3,
+  asksWhenUnsure: 1,
   /** It asks for what the customer has said. */
   asksAgain: -6,
+  /** It asks for what a short message leaves out. */
+  asksWhatIsMissing: 4,
+  /** It asks what this is about, and nothing told. */
+  asksTheUnclear: 7,
+  /** The customer's own words call for it. */
+  when: 2,
   /** It gives an answer, and the customer has asked something. */
   answers: 1,
   /** … and the customer has not. */
@@ -46,8 +52,16 @@ const SIGNAL: Record<Signal, number> = {
 /** An entry for states that are together less probable than this is offered only where the first state is its own. */
 const LEAST_CHANCE = 0.15;
 
+/** So few words, subject and all, that they may well not say what they are about. */
+const FEW_WORDS = 12;
+
+/** So few that a detail which is not among them is not there, and not only not recognized. */
+const SHORT_WORDS = 25;
+
 /** An entry with a fact of this key gives an answer. */
 const ANSWER = 'answer';
+
+type Ticket = Pick<RankInput, 'reading' | 'situations' | 'channel' | 'sent' | 'language'>;
 
 /**
  * @param said what the customer wrote.
@@ -57,7 +71,7 @@ const ANSWER = 'answer';
 export function scoreEntry(
   entry: Entry,
   said: Said,
-  input: Pick<RankInput, 'reading' | 'situations' | 'channel' | 'sent' | 'language'>,
+  input: Ticket,
 ): Pick<Suggestion, 'score' | 'reasons'> | null {
   const { reading } = input;
   const mood = suitsMood(entry, reading);
@@ -65,6 +79,7 @@ export function scoreEntry(
   if (entry.when !== undefined && !saysOneOf(said, entry.when)) return null;
   const reasons: Reason[] = [...mood.reasons];
   let score = mood.score + (entry.safe === true ? WEIGHTS.safe : 0);
+  if (entry.when !== undefined) score += WEIGHTS.when;
 
   const signal = strongestSignal(entry, reading);
   if (entry.signals !== undefined && signal === null) return null;
@@ -81,7 +96,7 @@ export function scoreEntry(
   }
 
   if (entry.channels.includes(input.channel)) score += WEIGHTS.channel;
-  score += suitsQuestion(entry, said);
+  score += suitsQuestion(entry, said) + suitsGap(entry, said, input);
   if (entry.gesture === true) {
     score += WEIGHTS.gesture;
     reasons.push({ code: 'gesture' });
@@ -150,12 +165,22 @@ function strongestSignal(entry: Entry, reading: Reading | null): Signal | null {
   return sent.sort((a, b) => SIGNAL[b] - SIGNAL[a])[0] ?? null;
 }
 
-/** Whether it answers what was asked, and asks what was not said. */
-function suitsQuestion(entry: Entry, { asks, given }: Said): number {
-  const isAnswer = entry.facts.some(({ key }) => key === ANSWER);
-  const isKnown = entry.asksFor?.every((detail) => given.has(detail)) === true;
-  return (
-    (isAnswer ? (asks ? WEIGHTS.answers : WEIGHTS.answersNothing) : 0) +
-    (isKnown ? WEIGHTS.asksAgain : 0)
-  );
+/** Whether it answers what was asked. */
+function suitsQuestion(entry: Entry, { asks }: Said): number {
+  if (!entry.facts.some(({ key }) => key === ANSWER)) return 0;
+  return asks ? WEIGHTS.answers : WEIGHTS.answersNothing;
+}
+
+/** Whether it asks what has not been said, of somebody who has said little. */
+function suitsGap({ asks, asksFor }: Entry, said: Said, { situations, reading }: Ticket): number {
+  const { length } = said.text.words;
+  // Whoever is upset wants to be heard before being asked.
+  const calm = reading === null ? 1 : chanceOf(['neutral', 'confused'], reading.probabilities);
+  if (asksFor === undefined) {
+    const isUnclear = situations.length === 0 && length <= FEW_WORDS;
+    return asks === true && isUnclear ? WEIGHTS.asksTheUnclear * calm : 0;
+  }
+  if (asksFor.every((detail) => said.given.has(detail))) return WEIGHTS.asksAgain;
+  const isMissing = !asksFor.some((detail) => said.given.has(detail));
+  return isMissing && length <= SHORT_WORDS ? WEIGHTS.asksWhatIsMissing * calm : 0;
 }

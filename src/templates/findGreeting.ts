@@ -85,6 +85,17 @@ function saysGreetingOnly(words: readonly string[]): boolean {
   return true;
 }
 
+/**
+ * @param line the first of a message, as somebody wrote it.
+ * @returns whether it greets: "Hi Ann, thanks for …", "山田様".
+ */
+export function opensWithGreeting(line: string): boolean {
+  const words = line.trimStart().toLowerCase().normalize('NFC');
+  const opens = (phrase: string) =>
+    words.startsWith(phrase) && !/^[\p{L}\p{M}'’]/u.test(words.slice(phrase.length));
+  return OPENINGS.some(opens) || /^\P{P}{1,20}様/u.test(words);
+}
+
 function phrases(byLanguage: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.values(byLanguage)
     .flat()

@@ -29,13 +29,6 @@ export const acknowledge: Rule = {
         : [{ rule: 'acknowledge-happy', values: {}, ...at }];
     if (!needsCare || (state === 'confused' && !isUpset)) return [];
     if (heard.acknowledgments.some(({ how }) => how !== 'generic')) return [];
-    // Worry is met by what is certain and what happens next, before words about it.
-    if (
-      state === 'worried' &&
-      (heard.actions.some(({ when }) => when !== 'offered') ||
-        draft.sentences.some(({ asks }) => asks))
-    )
-      return [];
     if (heard.acknowledgments.length > 0)
       return [{ rule: 'acknowledge-generic', values: {}, ...at }];
     const rule = state === 'sad' ? 'acknowledge-sad' : 'acknowledge';
