@@ -21,27 +21,53 @@ const typescript = {
   },
 };
 
-const lodash = {
-  test: /node_modules[\\/]lodash\./,
-  loader: require.resolve('./scripts/withoutFunctionConstructor.cjs'),
+const bundling = path.join(root, 'scripts/bundling');
+
+/** What of large packages the app has no use for is left out; each loader says what and why. */
+const lighter = [
+  { test: /node_modules[\\/]lodash\./, loader: 'lighterLodash.cjs' },
+  {
+    test: /entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/,
+    loader: 'fewerEntities.cjs',
+  },
+  { test: /micromark[\\/]lib[\\/](constructs|parse)\.js$/, loader: 'inlineMarkdown.cjs' },
+  { test: /liquidjs[\\/]dist[\\/]liquid\.browser\.mjs$/, loader: 'fewerLiquidParts.cjs' },
+  { test: /[\\/]translations[\\/][\w-]+\.json$/, loader: 'parsedWords.cjs' },
+].map(({ test, loader }) => ({ test, loader: path.join(bundling, loader) }));
+
+/** Statistics of letters are fetched when a text first needs them. */
+const lateLetters = {
+  test: /[\\/]conversation[\\/]detectLanguage\.ts$/,
+  resolve: { alias: { 'tinyld/light$': path.join(root, 'src/sidebar/lateLetters.ts') } },
+};
+
+/** Messages are parsed while the app is built. */
+const alias = {
+  '@formatjs/icu-messageformat-parser$': path.join(bundling, 'parseMessage.mjs'),
 };
 
 const common = (mode) => ({
   mode,
+  target: ['web', 'es2022'],
   // `eval` source maps would break the Content-Security-Policy that an app page is served with.
   devtool: mode === 'development' ? 'source-map' : false,
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, lodash] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'], alias },
+  module: { rules: [typescript, ...lighter] },
   // Else webpack's own runtime holds `new Function('return this')`.
   node: { global: false },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
 
+/** Whether the module is in the chunk of that name, before chunks are split. */
+const isInChunk = (module, name, chunkGraph) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
+
 /** The package as Zendesk takes it: manifest and translations at the root, everything served under assets/. */
 const app = (mode) => ({
   ...common(mode),
   name: 'app',
+  module: { rules: [typescript, lateLetters, ...lighter] },
   entry: {
     ticketSidebar: './src/locations/ticketSidebar.tsx',
     navBar: './src/locations/navBar.tsx',
@@ -65,8 +91,22 @@ const app = (mode) => ({
         // Names of their own would hold the path of the machine that built them.
         default: false,
         defaultVendors: false,
-        // What two of the parts that are loaded later have in common comes with the first of them.
-        shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
+        // What the flow has in common with parts that come later.
+        shared: {
+          name: 'shared',
+          chunks: 'async',
+          minChunks: 2,
+          enforce: true,
+          test: (module, { chunkGraph }) => isInChunk(module, 'assist', chunkGraph),
+        },
+        // What those parts have in common among themselves.
+        late: {
+          name: 'late',
+          chunks: 'async',
+          minChunks: 2,
+          enforce: true,
+          test: (module, { chunkGraph }) => !isInChunk(module, 'assist', chunkGraph),
+        },
         frameworks: {
           name: 'frameworks',
           test: /node_modules[\\/](react|react-dom|scheduler|styled-components|stylis)[\\/]/,

@@ -21,13 +21,15 @@ export const bundle = async (entries: Record<string, string>, folder: string): P
     default: unknown;
   };
   if (!isConfigure(loaded.default)) throw new Error('webpack.config.js exports no function');
-  const [app] = loaded.default({}, { mode: 'production' });
+  const [app, simulator] = loaded.default({}, { mode: 'production' });
   const { minimizer } = app?.optimization ?? {};
   const compiler = webpack({
     ...app,
     name: 'benchmark',
     context: root,
     entry: entries,
+    // One script each: nothing may come later, as the app has it.
+    module: simulator?.module ?? {},
     output: { path: folder, filename: '[name].js', library: { name: 'bundled', type: 'var' } },
     optimization: minimizer === undefined ? {} : { minimizer },
     plugins: [],

@@ -1,6 +1,7 @@
 import type { Timings } from './measureAll';
 import type { Size } from './measureSizes';
 import { YARDSTICK } from './readers';
+import { table } from './table';
 
 export type Results = {
   machine: string;
@@ -16,13 +17,6 @@ export type Results = {
 const micro = (value: number): string => value.toFixed(value < 20 ? 1 : 0);
 const milli = (value: number): string => value.toFixed(value < 20 ? 2 : 0);
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [
-    `| ${head.join(' | ')} |`,
-    `| ${head.map((_, at) => (at === 0 ? '---' : '---:')).join(' | ')} |`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ].join('\n');
 
 const times = (yardstick: number | undefined, own: number): string =>
   yardstick === undefined || own === 0 ? '' : `${(yardstick / own).toFixed(1)} ×`;

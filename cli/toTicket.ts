@@ -42,6 +42,7 @@ export function toTicket(
     status: 'open',
     channel,
     brand: null,
+    group: null,
     tags,
     requester: requester && { ...requester, id: CUSTOMER_ID, name: customerName },
     agent: { ...agent, id: AGENT_ID, name: agentName },

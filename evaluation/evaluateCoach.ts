@@ -32,7 +32,12 @@ export type CoachMeasures = {
   drafts: number;
   tips: { all: Score; tuning: Score; heldOut: Score; byKind: Record<string, Score> };
   good: { all: Score; tuning: Score; heldOut: Score; byKind: Record<string, Score> };
-  excellent: { replies: number; tips: number; tipsPerReply: number; onReplies: string[] };
+  excellent: {
+    replies: number;
+    tips: number;
+    tipsPerReply: number; /** What is said of which reply. */
+    onReplies: Record<string, string>;
+  };
   speed: { chars: number; p95ReviewMs: number; p95ReadingMs: number };
 };
 
@@ -79,9 +84,11 @@ export function evaluateCoach(
       replies: excellent.length,
       tips,
       tipsPerReply: round(tips / Math.max(1, excellent.length)),
-      onReplies: onExcellent
-        .filter((one) => one.tips.length > 0)
-        .map((one) => `${one.id}: ${one.tips.join(', ')}`),
+      onReplies: Object.fromEntries(
+        onExcellent
+          .filter((one) => one.tips.length > 0)
+          .map((one) => [one.id, one.tips.join(', ')]),
+      ),
     },
     speed: measureSpeed(drafts, model),
   };
@@ -192,7 +199,7 @@ export function coachTable({ tips, good, excellent, speed, drafts }: CoachMeasur
     ...part('Good', good),
     '',
     `${excellent.tips} tips on ${excellent.replies} excellent replies (${excellent.tipsPerReply} a reply)`,
-    ...excellent.onReplies.map((line) => `  ${line}`),
+    ...Object.entries(excellent.onReplies).map(([id, kinds]) => `  ${id}: ${kinds}`),
     `p95 of ${speed.chars} characters: review ${speed.p95ReviewMs} ms, reading ${speed.p95ReadingMs} ms`,
     '',
   ].join('\n');

@@ -71,8 +71,7 @@ export function assist(ticket: Ticket, options: AssistOptions): Assistance {
     options.now === undefined ? {} : { now: options.now },
   );
   const { packs, today, corrected } = options;
-  const reading =
-    corrected === undefined ? customer.now : correctReading(customer.now, corrected);
+  const reading = corrected === undefined ? customer.now : correctReading(customer.now, corrected);
   const situations = findSituations(
     conversation,
     ticket.subject,
@@ -85,7 +84,7 @@ export function assist(ticket: Ticket, options: AssistOptions): Assistance {
   const greeting = greetingName(ticket.requester, replyLanguage);
   const values = templateValues(ticket, greeting, options.details);
   const occasion = {
-    greet: !isGreeted(conversation.messages, greeting.address),
+    greet: !isGreeted(conversation.messages, greeting.address, options.now ?? null),
     ...(today === undefined ? {} : { today }),
   };
   const library = packs.flatMap(({ entries }) => entries);
@@ -95,6 +94,8 @@ export function assist(ticket: Ticket, options: AssistOptions): Assistance {
     said: [ticket.subject, ...saidBy('customer', conversation)].join('\n'),
     situations,
     channel: channelKind(options.channel ?? ticket.channel),
+    brand: ticket.brand,
+    group: ticket.group,
     values,
     sent: saidBy('agent', conversation),
     dismissed: options.dismissed ?? new Set(),
@@ -131,7 +132,7 @@ function saidBy(speaker: Speaker, { messages }: Conversation): string[] {
 export async function assistInTheirLanguage(
   ticket: Ticket,
   options: Omit<AssistOptions, 'packs'>,
-  shelf: PackShelf,
+  shelf: Pick<PackShelf, 'take'>,
 ): Promise<Assistance> {
   const english = await shelf.take('en');
   const packs = english === null ? [] : [english];

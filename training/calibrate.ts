@@ -11,12 +11,12 @@ export type Calibration = {
 };
 
 const TEMPERATURES = Array.from({ length: 81 }, (_, at) => Math.round(50 * 1.04 ** at) / 100);
-const THRESHOLDS = Array.from({ length: 81 }, (_, at) => Math.round(10 + at) / 100);
+const THRESHOLDS = Array.from({ length: 89 }, (_, at) => (2 + at) / 100);
 
 /**
  * Fits what turns scores into probabilities and probabilities into words, on texts of writers whom
- * the model has not seen: the temperature by likelihood (and raised by `caution`), each signal's threshold by F1, each step of
- * intensity by accuracy.
+ * the model has not seen: the temperature by likelihood (and raised by `caution`), each signal's
+ * threshold by F1, each step of intensity by accuracy.
  *
  * @param model fitted without `texts`
  */
@@ -44,7 +44,9 @@ export const calibrate = (
   const chance = (row: number, head: number): number => 1 / (1 + Math.exp(-scoreOf(row, head)));
 
   return {
-    temperature: settings.caution * best(TEMPERATURES, (temperature) => -surprise(temperature)),
+    temperature: Number(
+      (settings.caution * best(TEMPERATURES, (temperature) => -surprise(temperature))).toFixed(4),
+    ),
     signalThresholds: SIGNALS.map((signal, at) =>
       best(THRESHOLDS, (threshold) => {
         let hits = 0;

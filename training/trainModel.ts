@@ -1,11 +1,12 @@
 import { calibrate } from './calibrate';
+import { compactModel } from './compactModel';
 import { exportModel } from './exportModel';
 import { fitModel, type Prepared } from './fitModel';
 import type { TrainingSettings } from './TrainingSettings';
 
 /**
- * Prepared texts → the artefact. The model is fitted twice: without the writers that calibrate it, and
- * then with everybody.
+ * Prepared texts → the artefact. The model is fitted twice: without the writers that calibrate it, as
+ * it would ship, and then with everybody.
  *
  * @param madeFrom what the artefact is to tell about its making
  */
@@ -15,13 +16,11 @@ export const trainModel = (
   madeFrom: Record<string, unknown> = {},
 ): Record<string, unknown> => {
   const calibrates = ({ source }: Prepared): boolean => settings.calibrateOn.includes(source);
+  const fit = (some: readonly Prepared[]) => compactModel(fitModel(some, settings), settings);
   const calibration = calibrate(
-    fitModel(
-      texts.filter((text) => !calibrates(text)),
-      settings,
-    ),
+    fit(texts.filter((text) => !calibrates(text))),
     texts.filter(calibrates),
     settings,
   );
-  return exportModel(fitModel(texts, settings), { ...settings, ...calibration }, madeFrom);
+  return exportModel(fit(texts), { ...settings, ...calibration }, madeFrom);
 };

@@ -49,7 +49,8 @@ describe('Inserting a reply', () => {
   it('fills in a fact that the agent types, in the preview and in the reply', async () => {
     const { page, app } = await open({ ticket: 'wedding-cake' });
     const card = app.getByRole('article').first();
-    const fields = card.getByRole('textbox');
+    await card.getByRole('button', { name: /^\d details?$/u }).click();
+    const fields = card.locator('input[name]');
     await fields.first().waitFor();
     const count = await fields.count();
     for (let index = 0; index < count; index += 1) {
@@ -82,7 +83,9 @@ describe('Inserting a reply', () => {
 
   it('keeps the facts that the agent has typed when the customer writes', async () => {
     const { page, app } = await open({ ticket: 'wedding-cake' });
-    const field = app.getByRole('article').first().getByRole('textbox').first();
+    const card = app.getByRole('article').first();
+    await card.getByRole('button', { name: /^\d details?$/u }).click();
+    const field = card.getByRole('textbox').first();
     await field.fill('ring the bakery myself');
     await page.evaluate(() =>
       window.simulator.writeAsCustomer(

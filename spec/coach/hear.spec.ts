@@ -63,7 +63,7 @@ describe('hear', () => {
 
   it.each([
     ['I can see how annoying two failed visits are.', ['specific']],
-    ['We understand your frustration.', ['generic']],
+    ['Sorry for any inconvenience.', ['generic']],
     ['Let us get you in first.', ['soft']],
     ['The lamp is sold out.', []],
   ])('weighs the acknowledgment in “%s”', (text, hows) => {

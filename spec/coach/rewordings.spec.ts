@@ -142,9 +142,9 @@ describe('the rewordings of reviewDraft', () => {
   it('takes an emoji and a loud mark out for somebody who is upset', () => {
     const draft = 'It is on its way 😊! I am calling them now 🎉';
     const quiet = afterApplying('tone', { draft, state: 'angry' });
-    expect(quiet).toBe('It is on its way! I am calling them now');
+    expect(quiet).toBe('It is on its way! I am calling them now.');
     expect(afterApplying('shouting', { draft: quiet, state: 'angry' })).toBe(
-      'It is on its way. I am calling them now',
+      'It is on its way. I am calling them now.',
     );
   });
 

@@ -24,6 +24,7 @@ function ticket(entries: TicketEntry[], changes: Partial<Ticket> = {}): Ticket {
     status: 'open',
     channel: 'email',
     brand: null,
+    group: null,
     tags: [],
     requester: { id: 11, name: 'Ann', email: null, locale: null },
     agent: { id: 22, name: 'Bob', email: null, locale: null },

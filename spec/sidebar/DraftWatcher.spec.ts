@@ -19,7 +19,7 @@ function watch(draft = '', use: Coach = coach) {
   const zendesk = new InMemoryZendesk();
   const editor = new InMemoryReplyEditor();
   editor.content = draft;
-  const watcher = new DraftWatcher(zendesk, editor, use);
+  const watcher = new DraftWatcher(zendesk, editor, use, editor.ticketId);
   const stop = watcher.start();
   return { zendesk, editor, watcher, stop };
 }
@@ -105,16 +105,41 @@ describe('DraftWatcher', () => {
     expect(tipsOf(watcher)).toHaveLength(1);
   });
 
-  it('is quiet where the draft cannot be learnt, or the coach breaks', async () => {
+  it('is quiet where the coach breaks', async () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
-    const { editor, watcher } = watch('You must', () => Promise.reject(new Error('broken')));
+    const { watcher } = watch('You must', () => Promise.reject(new Error('broken')));
     await pass(1);
     expect(watcher.current()).toEqual({ kind: 'quiet' });
     expect(warn).toHaveBeenCalled();
+  });
+
+  it('keeps what it said where the draft cannot be read for once', async () => {
+    const { editor, watcher } = watch('You must wait.');
+    await pass(1);
     editor.failure = { kind: 'failed', reason: 'timeout', detail: '' };
     editor.type('You must wait');
     await pass(PAUSE_MS);
+    expect(tipsOf(watcher)).toHaveLength(1);
+  });
+
+  it('never looks at the draft of another ticket', async () => {
+    const { zendesk, editor, watcher } = watch('You must wait.');
+    await pass(1);
+    editor.ticketId += 1;
+    zendesk.tell({ kind: 'switched' });
     expect(watcher.current()).toEqual({ kind: 'quiet' });
+    await pass(PAUSE_MS);
+    expect(watcher.current()).toEqual({ kind: 'quiet' });
+  });
+
+  it('applies one tip at a time', async () => {
+    const { editor, watcher } = watch('<p>You must wait, you must see.</p>');
+    await pass(1);
+    const [tip] = tipsOf(watcher);
+    if (tip === undefined) throw new Error('no tip');
+    const outcomes = await Promise.all([watcher.apply(tip), watcher.apply(tip)]);
+    expect(outcomes).toEqual([{ kind: 'replaced' }, null]);
+    expect(editor.content).toBe('<p>You may wait, you must see.</p>');
   });
 
   it('lets go of everything when it is stopped', async () => {

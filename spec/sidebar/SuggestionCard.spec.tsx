@@ -124,10 +124,56 @@ describe('SuggestionCard', () => {
 
   it('fills a fact as the agent types, and then inserts without asking', async () => {
     const { zendesk, user } = show(asksForDay);
+    await user.click(button('1 detail'));
     await user.type(screen.getByLabelText('when it arrives'), 'on Friday');
     expect(screen.getByText('It arrives on Friday.')).toBeInTheDocument();
     await user.click(button('Insert'));
     expect(zendesk.draft).toBe('<p>It arrives on Friday.</p>');
+  });
+
+  it('asks for a fact where its gap is clicked', async () => {
+    const { user } = show(asksForDay);
+    expect(screen.queryByLabelText('when it arrives')).not.toBeInTheDocument();
+    await user.click(screen.getByText('[when it arrives]'));
+    expect(screen.getByLabelText('when it arrives')).toHaveFocus();
+  });
+
+  it('shows what it asks for when Insert is pressed, and inserts at Enter', async () => {
+    const { zendesk, user } = show(asksForDay);
+    await user.click(button('Insert'));
+    expect(screen.getByLabelText('when it arrives')).toHaveFocus();
+    await user.keyboard('on Friday{Enter}');
+    await screen.findByText('Inserted into your reply.');
+    expect(zendesk.draft).toBe('<p>It arrives on Friday.</p>');
+    expect(button('Insert')).toHaveFocus();
+  });
+
+  it('takes Escape for a no', async () => {
+    const { zendesk, user } = show(asksForDay);
+    await user.click(button('Insert'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(/Still open/)).not.toBeInTheDocument();
+    expect(button('Insert')).toHaveFocus();
+    expect(zendesk.draft).toBe('');
+  });
+
+  it('copies the words, and says so', async () => {
+    const { user } = show(anEntry());
+    await user.click(button('Copy'));
+    expect(await screen.findByText(/^Copied/)).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toBe('Hi Maya,\n\nI have asked the depot.');
+  });
+
+  it('selects the words where the browser does not let it copy', async () => {
+    const { user } = show(anEntry());
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await user.click(button('Copy'));
+    const field = await screen.findByRole('textbox', { name: 'The words to copy' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Hi Maya,\n\nI have asked the depot.');
+    await user.keyboard('{Escape}');
+    expect(field).not.toBeInTheDocument();
+    expect(button('Copy')).toHaveFocus();
   });
 
   it('asks before it inserts into an internal note, and lets the agent think again', async () => {

@@ -246,8 +246,57 @@ describe('TicketWatcher', () => {
     zendesk.tell({ kind: 'ticket' });
     await settle();
     expect(heard).toEqual([{}, { 'ticket.priority': 'high' }, { 'ticket.priority': 'high' }]);
-    expect(loadDetails).toHaveBeenCalledTimes(1);
     expect(loadDetails).toHaveBeenCalledWith(new Set(['ticket.priority']));
+  });
+
+  it('heeds a choice while a load is under way, and when that load fails', async () => {
+    const chosen: string[][] = [];
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, (view, known, { dismissed }) => {
+      chosen.push([...dismissed]);
+      return assistantOf()(view, known);
+    });
+    watcher.start();
+    await settle();
+    let open = () => {};
+    zendesk.gate = new Promise((resolve) => (open = resolve));
+    zendesk.tell({ kind: 'ticket' });
+    await settle();
+    watcher.choose({ dismissed: new Set(['a']) });
+    await settle();
+    expect([...ready(watcher.current()).choices.dismissed]).toEqual(['a']);
+    open();
+    await settle();
+    expect([...ready(watcher.current()).choices.dismissed]).toEqual(['a']);
+    zendesk.failure = failure;
+    zendesk.tell({ kind: 'ticket' });
+    watcher.choose({ dismissed: new Set(['a', 'b']) });
+    await settle();
+    const { choices, freshness } = ready(watcher.current());
+    expect({ dismissed: [...choices.dismissed], freshness }).toEqual({
+      dismissed: ['a', 'b'],
+      freshness: 'stale',
+    });
+  });
+
+  it('heeds the last of several quick choices', async () => {
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, assistantOf());
+    watcher.start();
+    await settle();
+    watcher.choose({ corrected: 'sad' });
+    watcher.choose({ corrected: 'angry' });
+    watcher.choose({ corrected: null });
+    await settle();
+    expect(ready(watcher.current()).choices.corrected).toBeNull();
+  });
+
+  it('does not leave the last customer beside the next ticket when that does not load', async () => {
+    const { zendesk, watcher } = await watch();
+    zendesk.failure = failure;
+    zendesk.tell({ kind: 'switched' });
+    await settle();
+    expect(watcher.current().kind).toBe('failed');
   });
 
   it('answers again, and keeps what it has, when the agent chooses', async () => {

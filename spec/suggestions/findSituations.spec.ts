@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import type { Reading } from '../../src/emotion/Reading';
 import { SITUATIONS, type Situation } from '../../src/library/Situation';
 import { findSituations } from '../../src/suggestions/findSituations';
 import { readSituationWords, type SituationWords } from '../../src/suggestions/SituationPhrases';
 import en from '../../src/suggestions/situations/en.json';
+import { aReading } from '../support/aReading';
 import { aConversation } from './aConversation';
 
 const english = [readSituationWords(en)];
@@ -84,6 +86,97 @@ describe('findSituations', () => {
     const japanese = [readSituationWords(deliveryToldBy('届かない'))];
     expect(found('荷物がまだ届かないのですが', '', [], japanese)).toEqual(['delivery']);
     expect(found('荷物が届きました', '', [], japanese)).toEqual([]);
+  });
+
+  it('takes nothing from words that mean something else', () => {
+    expect(found('Who is in charge there? My phone died, and I am dying to see it.')).toEqual([]);
+    expect(found('I was put in charge and my card was charged twice')).toEqual(['billing']);
+    const quiet: SituationWords = {
+      ...deliveryToldBy('届かない'),
+      billing: { telling: ['請求'], hint: [], not: ['請求書をありがとう'] },
+    };
+    const japanese = [readSituationWords(quiet)];
+    expect(found('請求書をありがとう', '', [], japanese)).toEqual([]);
+    expect(found('請求書をありがとう。でも請求が高い', '', [], japanese)).toEqual(['billing']);
+  });
+
+  describe('reads phrases as people write them', () => {
+    const toldBy = (phrase: string) => [readSituationWords(deliveryToldBy(phrase))];
+
+    it.each([
+      ["hasn't arrived", 'it hasnt arrived'],
+      ['hasnt arrived', 'it hasn’t arrived'],
+      ['auto-renew*', 'the auto renewal'],
+      ['auto renew*', 'the auto-renewed plan'],
+      ['a parcel', 'I sent a parcel'],
+      ['lost|missing parcel', 'a missing parcel'],
+      ['entrega retrasada', 'ENTREGA RETRASADA'],
+      ['livré', 'pas encore livre'],
+      ['配達', '配達がまだです'],
+      ['ｷｬﾝｾﾙ', 'キャンセルしたい'],
+    ])('finds %j in %j', (phrase, text) => {
+      expect(found(text, '', [], toldBy(phrase))).toEqual(['delivery']);
+    });
+
+    it('keeps "ill" and "I’ll" apart', () => {
+      expect(found('I’ll ask', '', [], toldBy('ill'))).toEqual([]);
+    });
+
+    it('refuses a phrase that begins with no word', () => {
+      expect(() => toldBy('… lost')).toThrow(RangeError);
+      expect(() => toldBy('?!')).toThrow(RangeError);
+    });
+  });
+
+  it('counts what was written last more than what came before the reply', () => {
+    const conversation = aConversation(
+      ['customer', 'Where is my parcel?'],
+      ['agent', 'It comes today.'],
+      ['customer', 'Then I want a refund.'],
+    );
+    const [first] = findSituations(conversation, '', [], english);
+    expect(first?.situation).toBe('refund');
+  });
+
+  it('hears what the customer wants, however long the story before it', () => {
+    const text =
+      'The parcel never arrived, the courier lost it, tracking shows nothing, the depot has no idea. Refund me.';
+    expect(found(text)).toEqual(['delivery', 'refund']);
+  });
+
+  describe('with a reading', () => {
+    const find = (text: string, reading: Reading | null) =>
+      findSituations(aConversation(['customer', text]), '', [], english, reading);
+
+    it('takes one hint for enough where the state says the same', () => {
+      const text = 'Lovely, and the parcel never arrived.';
+      const told = (reading: Reading | null) =>
+        find(text, reading).map(({ situation }) => situation);
+      expect(told(null)).toEqual(['delivery']);
+      expect(told(aReading('happy'))).toContain('praise');
+      expect(told(aReading('worried'))).toEqual(['delivery']);
+    });
+
+    it('guesses by the state where no words tell, and says that none did', () => {
+      const text = 'Not like this, please.';
+      expect(find(text, aReading('disappointed'))).toEqual([{ situation: 'quality', words: [] }]);
+      expect(find(text, aReading('frustrated'))).toEqual([{ situation: 'service', words: [] }]);
+      expect(find(text, aReading('worried'))).toEqual([]);
+      expect(find(text, null)).toEqual([]);
+      expect(find(text, aReading('frustrated', { unsure: 'language' }))).toEqual([]);
+    });
+
+    it('guesses nothing where words tell, or the state is not certain', () => {
+      expect(find('Please refund me.', aReading('frustrated'))).toMatchObject([
+        { situation: 'refund' },
+      ]);
+      const probabilities = {
+        ...aReading('frustrated').probabilities,
+        frustrated: 0.5,
+        neutral: 0.5,
+      };
+      expect(find('Not like this.', aReading('frustrated', { probabilities }))).toEqual([]);
+    });
   });
 
   it('reads the words of several languages at once', () => {

@@ -35,5 +35,7 @@ describe('isGreeted', () => {
     const greeted = agent('Hi Ann,', '2026-03-01T10:00:00Z');
     expect(isGreeted([greeted, customer('x', '2026-03-01T20:00:00Z')], 'Ann')).toBe(true);
     expect(isGreeted([greeted, customer('x', '2026-03-03T10:00:00Z')], 'Ann')).toBe(false);
+    expect(isGreeted([greeted], 'Ann', '2026-03-01T12:00:00Z')).toBe(true);
+    expect(isGreeted([greeted], 'Ann', '2026-03-09T12:00:00Z')).toBe(false);
   });
 });

@@ -8,6 +8,24 @@ describe('wordRuns', () => {
   });
 });
 
+describe('wordRuns of Japanese', () => {
+  it('gives every run of six letters, across the signs between', () => {
+    expect([...wordRuns('ご不便を、お掛け')]).toEqual(['ご不便をお掛', '不便をお掛け']);
+  });
+
+  it('finds a sentence again when a few of its words have changed', () => {
+    const sent = wordRuns(
+      'ご連絡ありがとうございます。本日中に倉庫へ確認し、結果をお知らせいたします。',
+    );
+    const again = wordRuns(
+      'ご連絡ありがとうございます。明日中に倉庫へ確認し、結果をお知らせします。',
+    );
+    const other = wordRuns('ご返金の手続きは完了しており、三日ほどで口座に届く予定です。');
+    expect(shareWithin(again, sent)).toBeGreaterThan(0.5);
+    expect(shareWithin(other, sent)).toBe(0);
+  });
+});
+
 describe('ownRuns', () => {
   it('leaves out gaps and goes across none', () => {
     const facts = [{ key: 'date', kind: 'date' as const, label: 'a b c', example: '' }];

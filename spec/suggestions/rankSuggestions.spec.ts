@@ -15,7 +15,10 @@ const input: RankInput = {
   reading: aReading('worried'),
   situations: [],
   channel: 'email',
+  brand: 'Larkfield Home',
+  group: null,
   values: {},
+  said: '',
   sent: [],
   dismissed: new Set(),
   language: 'en',
@@ -57,15 +60,26 @@ describe('rankSuggestions', () => {
     },
   );
 
-  it('puts an entry for the situation first, and says so', () => {
+  it('puts an entry for the situation among the first three, and says so', () => {
     const situations = [{ situation: 'billing' as const, words: ['charged twice'] }];
-    const [first] = rank({ situations });
-    expect(first?.entry.situations).toContain('billing');
-    expect(first?.reasons).toContainEqual({
+    const about = rank({ situations })
+      .slice(0, 3)
+      .find(({ entry }) => entry.situations.includes('billing'));
+    expect(about?.reasons).toContainEqual({
       code: 'situation',
       situation: 'billing',
       words: ['charged twice'],
     });
+  });
+
+  it('puts what fits nearly everybody before what may claim too much', () => {
+    const library = [
+      anEntry('bold', { situations: ['refund'] }),
+      anEntry('safe', { safe: true, family: 'thank' }),
+      anEntry('plain', { family: 'matters' }),
+    ];
+    const situations = [{ situation: 'refund' as const, words: ['refund'] }];
+    expect(keys(rank({ library, situations }))).toEqual(['safe', 'bold', 'plain']);
   });
 
   it('offers nothing for a situation that was not found', () => {
@@ -85,41 +99,92 @@ describe('rankSuggestions', () => {
     expect(keys(rank({ library, situations: [refund, billing] }))).toEqual(['one', 'two']);
   });
 
-  describe('when the reading is not sure', () => {
-    it.each([null, aReading('angry', { unsure: 'no-clear-winner' })])(
-      'offers neutral and asking entries',
-      (reading) => {
-        for (const channel of CHANNEL_KINDS) {
-          const suggestions = rank({ reading, channel });
-          expect(suggestions.length).toBeGreaterThanOrEqual(3);
-          expect(suggestions[0]?.entry.asks).toBe(true);
-          for (const { entry, reasons } of suggestions) {
-            expect(entry.states).toContain('neutral');
-            expect(reasons[0]).toEqual({ code: 'unsure', why: reading?.unsure ?? null });
-          }
+  describe('when the customer cannot be read', () => {
+    it.each([
+      null,
+      aReading('angry', { unsure: 'language' }),
+      aReading('angry', { unsure: 'too-little-text' }),
+    ])('offers neutral entries, and asks first', (reading) => {
+      for (const channel of CHANNEL_KINDS) {
+        const suggestions = rank({ reading, channel });
+        expect(suggestions.length).toBeGreaterThanOrEqual(3);
+        expect(suggestions[0]?.entry.asks).toBe(true);
+        for (const { entry, reasons } of suggestions) {
+          expect(entry.states).toContain('neutral');
+          expect(reasons[0]).toEqual({ code: 'unsure', why: reading?.unsure ?? null });
         }
-      },
-    );
+      }
+    });
+
+    it('helps with what the ticket is about, where that is known', () => {
+      const situations = [{ situation: 'delivery' as const, words: ['parcel'] }];
+      const [first] = rank({ reading: null, situations });
+      expect(first?.entry.situations).toContain('delivery');
+    });
   });
 
-  it('offers the second most probable state too where the first is not certain', () => {
-    const probabilities = { ...aReading('worried').probabilities, worried: 0.5, confused: 0.4 };
+  describe('when no state wins clearly', () => {
     const reading = aReading('worried', {
       runnerUp: 'confused',
-      probabilities,
-      confidence: 'medium',
+      probabilities: {
+        ...aReading('worried').probabilities,
+        worried: 0.4,
+        confused: 0.38,
+        neutral: 0.22,
+      },
+      confidence: 'low',
+      unsure: 'no-clear-winner',
     });
-    const library = [anEntry('calm', { states: ['confused'] }), anEntry('safe')];
+
+    it('offers something for each state that may be the one, and says so', () => {
+      const library = [
+        anEntry('a'),
+        anEntry('b', { states: ['confused'], family: 'thank' }),
+        anEntry('c', { states: ['neutral'], family: 'make-right' }),
+      ];
+      const reasons = rank({ library, reading }).map(({ entry, reasons: [why] }) => [
+        entry.key,
+        why,
+      ]);
+      expect(new Map(reasons as [string, unknown][])).toEqual(
+        new Map<string, unknown>([
+          ['a', { code: 'runnerUp', state: 'worried' }],
+          ['b', { code: 'runnerUp', state: 'confused' }],
+          ['c', { code: 'unsure', why: 'no-clear-winner' }],
+        ]),
+      );
+    });
+
+    it('prefers the entry that is right whichever of them it is', () => {
+      const library = [anEntry('one'), anEntry('both', { states: ['worried', 'confused'] })];
+      expect(keys(rank({ library, reading }))[0]).toBe('both');
+    });
+  });
+
+  it('offers a second guess beside the first where another state is possible', () => {
+    const reading = aReading('worried', {
+      runnerUp: 'confused',
+      probabilities: { ...aReading('worried').probabilities, worried: 0.65, confused: 0.35 },
+    });
+    const library = [
+      anEntry('a'),
+      anEntry('b', { family: 'thank' }),
+      anEntry('c', { family: 'matters' }),
+      anEntry('second', { states: ['confused'], family: 'make-right' }),
+    ];
     const suggestions = rank({ library, reading });
-    expect(keys(suggestions)).toEqual(['safe', 'calm']);
+    expect(keys(suggestions)[1]).toBe('second');
     expect(suggestions[1]?.reasons).toEqual([{ code: 'runnerUp', state: 'confused' }]);
-    expect(keys(rank({ library, reading: { ...reading, confidence: 'high' } }))).toEqual(['safe']);
+    const certain = { ...reading.probabilities, worried: 0.9, confused: 0.1 };
+    expect(keys(rank({ library, reading: { ...reading, probabilities: certain } }))).not.toContain(
+      'second',
+    );
   });
 
   it('neither cheers an upset customer nor pities a happy one for a second guess', () => {
     const library = STATES.map((state) => anEntry(state, { states: [state] }));
     const seconds = (state: State, runnerUp: State) => {
-      const probabilities = { ...aReading(state).probabilities, [runnerUp]: 0.4 };
+      const probabilities = { ...aReading(state).probabilities, [state]: 0.6, [runnerUp]: 0.4 };
       const reading = aReading(state, { runnerUp, probabilities, confidence: 'low' });
       return keys(rank({ library, reading })).filter((key) => key !== state);
     };
@@ -128,6 +193,81 @@ describe('rankSuggestions', () => {
     expect(seconds('happy', 'neutral')).toEqual(['neutral']);
     expect(seconds('neutral', 'happy')).toEqual(['happy']);
     expect(seconds('angry', 'neutral')).toEqual(['neutral']);
+  });
+
+  describe('by the customer’s own words', () => {
+    it('offers an entry with phrases only to those who wrote one of them, and before the others', () => {
+      const library = [
+        anEntry('condolence', { when: ['passed away', 'late husband*'] }),
+        anEntry('any', { family: 'thank' }),
+      ];
+      expect(keys(rank({ library, said: 'I am ill.' }))).toEqual(['any']);
+      expect(keys(rank({ library, said: 'My mother PASSED away.' }))).toEqual([
+        'condolence',
+        'any',
+      ]);
+      expect(keys(rank({ library, said: 'It is in my late husband’s name' }))[0]).toBe(
+        'condolence',
+      );
+    });
+
+    it('finds such phrases in Japanese', () => {
+      const library = [anEntry('ja', { language: 'ja', when: ['亡くな'], states: ['neutral'] })];
+      const change = { library, reading: null, language: 'ja' };
+      expect(rank({ ...change, said: '父が亡くなりました。' })).toHaveLength(1);
+      expect(rank({ ...change, said: '父が入院しました。' })).toEqual([]);
+    });
+
+    it('does not ask first for what the customer has written', () => {
+      const library = [
+        anEntry('which', { asks: true, asksFor: ['order-number'], states: ['neutral'] }),
+        anEntry('look', { states: ['neutral'], family: 'thank' }),
+      ];
+      const change = { library, reading: aReading('neutral') };
+      expect(keys(rank({ ...change, said: 'Where is my parcel?' }))[0]).toBe('which');
+      expect(keys(rank({ ...change, said: 'Where is order 55-1207?' }))[0]).toBe('look');
+    });
+
+    it('would rather ask something else than what the customer has written', () => {
+      const library = [
+        anEntry('which', { asks: true, asksFor: ['order-number'] }),
+        anEntry('other', { asks: true, family: 'thank' }),
+      ];
+      const [first, second] = rank({ library, said: 'Where is order 55-1207?' });
+      expect(first?.entry.key).toBe('other');
+      expect(first?.score).toBeGreaterThan(second?.score ?? Infinity);
+    });
+
+    it('does not ask an upset customer first, however short the message', () => {
+      const library = [
+        anEntry('which', { asks: true, asksFor: ['order-number'], states: ['angry'] }),
+        anEntry('act', { states: ['angry'], family: 'thank' }),
+      ];
+      expect(keys(rank({ library, reading: aReading('angry'), said: 'Where is it!!' }))[0]).toBe(
+        'act',
+      );
+    });
+
+    it('asks those who wrote a few words that tell nothing', () => {
+      const library = [
+        anEntry('more', { asks: true, states: ['neutral'] }),
+        anEntry('act', { states: ['neutral'], family: 'thank', safe: true }),
+      ];
+      const change = { library, reading: aReading('neutral') };
+      expect(keys(rank({ ...change, said: 'I need help' }))[0]).toBe('more');
+      const situations = [{ situation: 'login' as const, words: ['password'] }];
+      expect(keys(rank({ ...change, said: 'I need a password', situations }))[0]).toBe('act');
+    });
+
+    it('puts an answer first where something was asked', () => {
+      const facts = [{ key: 'answer', kind: 'text' as const, label: 'Answer', example: 'Yes.' }];
+      const library = [
+        anEntry('answer', { facts, template: '{{ fact.answer }} That is how it is done here.' }),
+        anEntry('act', { family: 'thank' }),
+      ];
+      expect(keys(rank({ library, said: 'Is it open?' }))[0]).toBe('answer');
+      expect(keys(rank({ library, said: 'Please open it.' }))[0]).toBe('act');
+    });
   });
 
   it('offers a gesture behind plain replies, and patience only once somebody has answered', () => {
@@ -140,6 +280,7 @@ describe('rankSuggestions', () => {
     const sent = ['We are looking into it.'];
     expect(keys(rank({ library, sent }))[2]).toBe('gift');
     expect(rank({ library, sent })[1]?.score).toBe(rank({ library, sent })[0]?.score);
+    expect(keys(rank({ library }))).toEqual(['plain', 'wait', 'gift']);
   });
 
   it('offers a gesture behind plain replies even where the signal asks for it', () => {
@@ -156,6 +297,18 @@ describe('rankSuggestions', () => {
     expect(keys(rank({ library }))).toEqual(['any']);
     const [first] = rank({ library, reading: aReading('worried', { signals: ['churn'] }) });
     expect(first?.reasons).toContainEqual({ code: 'signal', signal: 'churn' });
+  });
+
+  it('answers abuse and threats to go further before anything else, even what is safe', () => {
+    const library = [
+      anEntry('safe', { safe: true, channels: ['email'] }),
+      anEntry('abuse', { signals: ['abuse'], family: 'make-right' }),
+      anEntry('escalate', { signals: ['escalate'], family: 'matters' }),
+    ];
+    for (const signal of ['abuse', 'escalate'] as const)
+      expect(keys(rank({ library, reading: aReading('worried', { signals: [signal] }) }))[0]).toBe(
+        signal,
+      );
   });
 
   it('keeps entries to their intensities', () => {
@@ -249,5 +402,17 @@ describe('rankSuggestions', () => {
       ),
       { numRuns: 20 },
     );
+  });
+  it('offers what is for some brands and groups there alone', () => {
+    const entries = [
+      anEntry('any'),
+      anEntry('brand', { brands: ['larkfield home '] }),
+      anEntry('group', { groups: ['Returns'] }),
+    ];
+    const offered = (change: Partial<RankInput>) =>
+      keys(rank({ library: entries, ...change })).sort();
+    expect(offered({})).toEqual(['any', 'brand']);
+    expect(offered({ brand: 'Other', group: 'Returns' })).toEqual(['any', 'group']);
+    expect(offered({ brand: null })).toEqual(['any']);
   });
 });

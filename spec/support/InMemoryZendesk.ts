@@ -117,6 +117,7 @@ export function aTicket(): Ticket {
     status: 'open',
     channel: 'email',
     brand: 'Larkfield Home',
+    group: 'Support',
     tags: ['delivery'],
     requester: { id: 501, name: 'Maya Lindqvist', email: 'maya@example.com', locale: 'en-US' },
     agent: { id: 9, name: 'Tomas Reyes', email: 'tomas@example.com', locale: 'en-US' },

@@ -1,14 +1,30 @@
 import { readSettings } from '../../src/zendesk/zaf/readSettings';
 
 const registered = (settings: unknown) => ({ metadata: { settings }, context: {} });
-const unset = { guardsOpenFacts: true, forbiddenPromises: '' };
+const unset = {
+  guardsOpenFacts: true,
+  forbiddenPromises: '',
+  offersGestures: true,
+  quietStates: '',
+  greetsByName: true,
+};
 
 describe('readSettings', () => {
   it('reads what the admin has set', () => {
-    const settings = { title: 'Attune', guard_open_facts: false, forbidden_promises: 'refund' };
+    const settings = {
+      title: 'Attune',
+      guard_open_facts: false,
+      forbidden_promises: 'refund',
+      offer_gestures: false,
+      quiet_states: 'happy, neutral',
+      greet_by_name: false,
+    };
     expect(readSettings(registered(settings))).toEqual({
       guardsOpenFacts: false,
       forbiddenPromises: 'refund',
+      offersGestures: false,
+      quietStates: 'happy, neutral',
+      greetsByName: false,
     });
   });
 
@@ -24,7 +40,13 @@ describe('readSettings', () => {
   );
 
   it('takes what is odd as not set, and keeps the rest', () => {
-    const settings = { guard_open_facts: 'perhaps', forbidden_promises: 'legal' };
+    const settings = {
+      guard_open_facts: 'perhaps',
+      forbidden_promises: 'legal',
+      offer_gestures: 7,
+      quiet_states: false,
+      greet_by_name: null,
+    };
     expect(readSettings(registered(settings))).toEqual({ ...unset, forbiddenPromises: 'legal' });
   });
 });

@@ -21,6 +21,7 @@ describe('readTicket', () => {
       ],
       'ticket.requester': { id: 1, name: 'Maya', email: 'm@example.com', locale: 'en-US' },
       'ticket.brand': { name: 'Larkfield' },
+      'ticket.assignee': { user: null, group: { id: 3, name: 'Returns' } },
       'ticket.tags': ['vip'],
       currentUser: { id: 9, name: 'Tomas', email: null, locale: 'de' },
     });
@@ -30,6 +31,7 @@ describe('readTicket', () => {
       status: 'pending',
       channel: 'web',
       brand: 'Larkfield',
+      group: 'Returns',
       tags: ['vip'],
       requester: { id: 1, name: 'Maya', email: 'm@example.com', locale: 'en-US' },
       agent: { id: 9, name: 'Tomas', email: null, locale: 'de' },

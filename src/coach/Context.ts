@@ -12,8 +12,12 @@ export type Context = {
   intensity: Intensity;
   /** The customer is angry, frustrated, disappointed, worried or sad, in all likelihood. */
   isUpset: boolean;
+  /** How likely that is, in 0..1. */
+  upset: number;
   /** Upset or confused: a feeling to acknowledge. */
   needsCare: boolean;
+  /** The customer says so: does not understand, has no idea. A plain question is not lost. */
+  isLost: boolean;
   /** What the customer wrote; no words where that is nothing, or not English. */
   customer: Draft;
   customerStems: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { Context } from './Context';
 import type { Draft } from './Draft';
-import { findPhrases, hasPhrase, phraseBook } from './findPhrases';
+import { hasPhrase, phraseBook } from './findPhrases';
 import type { CustomerQuestion } from './findQuestions';
 import { contentStems, overlap } from './stems';
 
@@ -10,73 +10,79 @@ const PROMISED = phraseBook(
     'find out',
     'let you know',
     'get|come|be back to|with|in you?',
-    'look|looking|looked into',
-    'checking|check',
     'confirm',
-    'investigat*',
-    'update you',
     'hear from me|us',
-    'answer',
+    "[you will|you'll] know|learn|hear",
     'in touch',
-    'reach out',
-    'follow|following up',
-    'ask|asked|asking',
-    'look|looking it|this|that? up',
-    'explain',
-    'you will know',
-    "you'll know",
-    'details',
+    'look it|this|that up',
+    'tell you',
+    "[i'll|i will|we'll|we will|let me|i am|i'm] check|checking|ask|asking",
+    'look|looking into|at',
   ].map((text) => [text, null] as const),
 );
 
 const YES_NO = phraseBook(
   [
-    '< yes|no|sure|certainly|absolutely|indeed|correct|right|definitely|yep|nope|yeah|gladly|exactly|done',
+    '< yes|no|sure|certainly|absolutely|indeed|correct|right|definitely|yep|nope|yeah|gladly|exactly|done|both|neither|only|not',
     'of course',
-    'you can|could|may',
-    "can't|cannot|can not|doesn't|don't|isn't|aren't|won't|not",
-    'it|that|they|there|this|we|i|both|he|she is|are|does|do|will|can|has|have|was|did|works|takes|covers|includes|comes',
-    "it's|that's|they're|we're|it'll|i'll|there's|we'll|i've|i'm",
-    'possible',
+    "you can|could|may|can't|cannot",
+    "you don't|do|needn't|need",
+    '^ it|they|that|there|this|both is|are|does|do|will|can|has|have|was|did|works|takes|covers|includes|comes',
+    "^ it's|that's|they're|it'll|there's",
+    'is|are not|available|possible|included|allowed|part|free|fine',
     'happy|glad to',
+    "we do|don't|have|offer|ship|deliver|can",
   ].map((text) => [text, null] as const),
 );
 const REASON = phraseBook(
   [
     'because',
-    'since',
     'reason',
     'due to',
-    'caused',
+    'caused|causes',
     'cause',
     'why',
-    'as',
-    'happens',
-    'happened',
     'so that',
-    'from',
-    'was|were|is|are|had|did',
+    'since',
+    'the way',
   ].map((text) => [text, null] as const),
 );
+/** A reply with more of them may well answer in other words. */
+const FEW_STEMS = 7;
+const SPELLED_DURATION = phraseBook([
+  [
+    'a|an|one|two|three|four|five|six|seven|ten days|weeks|hours|day|week|hour|months|month|minutes',
+    null,
+  ],
+]);
 
 /** The questions that the draft neither answers nor promises to answer, in the customer's order. */
 export function unansweredQuestions(
   draft: Draft,
-  { questions, heard, customer }: Context,
+  { questions, heard, customer, state }: Context,
 ): CustomerQuestion[] {
   if (questions.length === 0 || customer.words.length === 0) return [];
   if (hasPhrase(draft, PROMISED)) return [];
   const said = contentStems(draft);
   const asksBack = draft.sentences.some(({ asks }) => asks);
-  return questions.filter((question) => {
+  // Delight asks without asking: "you did it before I even asked??"
+  const isAsked = ({ form }: CustomerQuestion): boolean =>
+    state !== 'happy' || (form !== 'other' && form !== 'yes-no' && form !== 'why');
+  return questions.filter(isAsked).filter((question) => {
     const { same, near } = overlap(said, question.stems);
     const touches = same.length > 0 || near > 1;
+    // Of a question that names nothing nobody can tell.
+    if (question.stems.size === 0 && question.form !== 'when') return false;
     switch (question.form) {
       case 'when':
-        return heard.times.length === 0;
+        return (
+          heard.times.length === 0 &&
+          !/\b\d{1,3} (?:day|week|hour|minute|month)/iu.test(draft.plain) &&
+          !hasPhrase(draft, SPELLED_DURATION)
+        );
       case 'how-much':
         return (
-          !/\d/u.test(draft.plain) &&
+          !/(?:^|[^\p{L}\p{N}-])\d/u.test(draft.plain) &&
           !/\b(?:free|no (?:extra )?(?:cost|charge|fee))\b/iu.test(draft.plain)
         );
       case 'where':
@@ -94,9 +100,11 @@ export function unansweredQuestions(
           heard.actions.length === 0 && heard.instructions.length === 0 && !touches && !asksBack
         );
       case 'yes-no':
-        return !touches && !asksBack && findPhrases(draft, YES_NO).length === 0;
+        return (
+          !touches && !asksBack && heard.instructions.length === 0 && !hasPhrase(draft, YES_NO)
+        );
       case 'other':
-        return !touches && !asksBack;
+        return !touches && !asksBack && said.size < FEW_STEMS && !/\d/u.test(draft.plain);
     }
   });
 }

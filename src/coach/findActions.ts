@@ -1,6 +1,7 @@
 import data from './phrases/actions.json';
-import type { Draft, DraftWord } from './Draft';
-import { phraseBook, findPhrases } from './findPhrases';
+import type { Draft, DraftSentence, DraftWord } from './Draft';
+import { findPhrases, hasPhrase, phraseBook } from './findPhrases';
+import { namesMoment } from './findTimes';
 import type { Span } from './Review';
 
 /** Something that is done for the customer. */
@@ -18,6 +19,8 @@ const NOT_ACTIONS = set(data.notActions);
 const NOT_ONGOING = set(data.notOngoing);
 const NOT_DONE = set(data.notDone);
 const PAST = set(data.past);
+/** "I fix it": meant as a promise, by those to whom English is foreign above all. */
+const PRESENT = set('fix send call ring refund replace ship credit arrange solve repair');
 const ADVERBS = set(
   'also now then personally just immediately certainly definitely gladly happily already first quickly directly again still only even therefore of course next right away be happy glad able pleased delighted to recently since today manually quietly',
 );
@@ -35,6 +38,7 @@ const OPENERS = phraseBook<'future' | 'ongoing' | 'perfect' | 'past' | 'offer' |
   ["i've|we've|ive", 'perfect'],
   ['i|we have', 'perfect'],
   ['i|we', 'past'],
+  ['^ will', 'future'],
   ['[i|we] [can|could]', 'offer'],
   ["[i'd|we'd|i would|we would] like|love|prefer|rather to?", 'offer'],
   ["[i'd|we'd|i would|we would] be happy|glad to", 'offer'],
@@ -51,7 +55,23 @@ const OTHERS = phraseBook<Action['when']>([
     'leaves|goes|comes|ships|starts|begins|lands|follows|lifts|departs|delivers out|today|tonight|tomorrow|live|at|on|by|this|with|within|in|first|from|now',
     'now',
   ],
-  ['[has|have] [already|now|just|also]? been', 'done'],
+  [
+    '^ done|fixed|refunded|cancelled|canceled|sorted|sent|booked|credited|replaced|changed|removed',
+    'done',
+  ],
+  [
+    "it's|it is [entered|gone|done|approved|stopped|sorted|closed|cleared|back|yours|fixed|on]",
+    'done',
+  ],
+  ['are|is stopped|entered|gone|cancelled|canceled|attached|enclosed|covered|free', 'done'],
+  ["they'll|he'll|she'll|who'll _", 'promised'],
+  ['in the post|mail', 'done'],
+  ['went|goes|gone|left out|back|through|our|today|this|yesterday', 'done'],
+  ['is|are yours|free|refunded|waived', 'done'],
+  ['[on us]', 'done'],
+  ['[free of charge|no charge|at no cost|no cost to you]', 'done'],
+  ['reads now', 'done'],
+  ['now reads|shows|says|works|runs', 'done'],
   [
     'is|are [now|already|all|back|fully]? [fixed|resolved|solved|restored|refunded|cancelled|canceled|confirmed|approved|booked|done|closed|active|ready|sorted|enclosed|attached|running|working|reset|unlocked|credited|settled]',
     'done',
@@ -61,23 +81,31 @@ const OTHERS = phraseBook<Action['when']>([
     'done',
   ],
   [
-    'will|shall|should be [refunded|sent|shipped|fixed|resolved|issued|credited|dispatched|delivered|processed|corrected|restored|replaced|reviewed|looked|handled|contacted|notified|checked|updated|investigated|escalated|forwarded]',
+    'will|shall|should be refunded|sent|shipped|fixed|resolved|issued|credited|dispatched|delivered|processed|corrected|restored|replaced|reviewed|looked|handled|contacted|notified|checked|updated|investigated|escalated|forwarded|removed|added|made|called|transferred|reimbursed|repaired|collected|returned|cancelled|canceled|closed|changed|stopped|deleted|moved|booked',
     'promised',
   ],
-  [
-    "[you will|you'll] [also|then|now|soon|both]? [have|get|receive|hear|see|know|find|read]",
-    'promised',
-  ],
+  ["[you will|you'll] [also|then|now|soon|both]? [have|get|receive|hear]", 'promised'],
   ['you [get|have] [it|your|a|the|my|an|news|word]', 'promised'],
   [
     '[team|colleague|colleagues|manager|engineer|engineers|supervisor|department|specialist|technician|warehouse|someone|developers|driver|courier|carrier] [will|is|are|has|have]',
     'promised',
   ],
-  ['is being|handled', 'now'],
-  ['are being', 'now'],
+  ['is|are being', 'promised'],
   ['reaches|reach|arrives you|on|at', 'promised'],
+  [
+    "[you'll|it'll|they'll] be contacted|informed|notified|called|refunded|sent|fixed|updated|transferred|shipped",
+    'promised',
+  ],
+  ['expect|await a|an|our|my call|email|e-mail|reply|answer|message|update', 'promised'],
   ['should|will arrive|reach|land|appear|show|leave|ship', 'promised'],
 ]);
+
+/** "Your fee has been waived": what was done for the customer, and what was not. */
+const RESULTS = phraseBook([
+  ['has|have already|now|just|also? been *ed|sent|made|put|paid|set|built', null],
+]);
+const NO_RESULT =
+  /^(?:delayed|rejected|declined|denied|determined|received|noted|registered|logged|decided|overlooked|caused|charged|missed|followed|affected|experienced|escalated|established|concluded|waited|informed|notified|expected|required|asked|disappointed)$/u;
 
 /**
  * Finds what is done for the customer: "I have refunded", "I am checking", "I will call you", "we can
@@ -88,6 +116,7 @@ export function findActions(draft: Draft): Action[] {
   const actions: Action[] = [];
   const seen = new Set<number>();
   for (const { value, from, to, start } of findPhrases(draft, OPENERS)) {
+    if (value === 'offer' && isRefusal(draft, from)) continue;
     const action = readAction(draft.words, value, to);
     if (action === null || seen.has(action.verb)) continue;
     const verb = draft.words[action.verb];
@@ -96,11 +125,52 @@ export function findActions(draft: Draft): Action[] {
     seen.add(action.verb);
     actions.push({ start, end: verb.end, sentence: first.sentence, when: action.when, by: 'us' });
   }
+  for (const { start, end, from, to } of findPhrases(draft, RESULTS)) {
+    if (NO_RESULT.test(draft.words[to - 1]?.word ?? '')) continue;
+    const sentence = draft.words[from]?.sentence ?? 0;
+    actions.push({ start, end, sentence, when: 'done', by: 'another' });
+  }
   for (const { value, start, end, from } of findPhrases(draft, OTHERS)) {
     const sentence = draft.words[from]?.sentence ?? 0;
     actions.push({ start, end, sentence, when: value, by: 'another' });
   }
+  const taken = new Set(actions.map(({ sentence }) => sentence));
+  draft.sentences.forEach((sentence, index) => {
+    if (taken.has(index) || !isOutcome(draft, sentence)) return;
+    const { start, end } = sentence;
+    actions.push({ start, end, sentence: index, when: 'now', by: 'another' });
+  });
   return actions.sort((a, b) => a.start - b.start);
+}
+
+/** What a sentence about the past, about the customer, or about what does not happen has. */
+const NO_OUTCOME = phraseBook(
+  [
+    "not|no|never|nothing|can't|cannot|won't|unable|isn't|doesn't|sorry|apolog*|didn't|wasn't|aren't|don't",
+    'understand|imagine|know|see how|that|why|what|you',
+    '^ you',
+    "^ you've|you're|your",
+    '^ if',
+    '^ when',
+    '^ thank|thanks',
+    '^ please',
+  ].map((text) => [text, null] as const),
+);
+
+/** "The technician comes tomorrow at 9", "It left our bank this morning": what happens, and when. */
+function isOutcome(draft: Draft, { start, end, from, to, asks }: DraftSentence): boolean {
+  if (asks || to - from < 4 || !namesMoment(draft.plain.slice(start, end))) return false;
+  return !hasPhrase(draft, NO_OUTCOME, from, to);
+}
+
+const REFUSALS = phraseBook(
+  ["nothing|can't|cannot|not|unable|won't"].map((text) => [text, null] as const),
+);
+
+/** "There is nothing we can do" offers nothing. */
+function isRefusal(draft: Draft, from: number): boolean {
+  const sentence = draft.sentences[draft.words[from]?.sentence ?? 0];
+  return sentence !== undefined && hasPhrase(draft, REFUSALS, sentence.from, from + 3);
 }
 
 function readAction(
@@ -156,7 +226,9 @@ function readAction(
     case 'past': {
       skip(ADVERBS);
       const verb = wordAt(at);
-      return PAST.has(verb) && !NOT_DONE.has(verb) ? { verb: at, when: 'done' } : null;
+      if (PRESENT.has(verb)) return { verb: at, when: 'promised' };
+      const isPast = PAST.has(verb) || (verb.endsWith('ed') && verb.length > 4);
+      return isPast && !NOT_DONE.has(verb) ? { verb: at, when: 'done' } : null;
     }
     case 'offer': {
       skip(ADVERBS);

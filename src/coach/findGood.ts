@@ -12,18 +12,29 @@ const PERSONAL = phraseBook(
     'you described|asked|sent|explained|attached|shared|noticed|prefer|preferred',
   ].map((text) => [text, null] as const),
 );
+/** What can be done, said outright; the absence of "can't" is no merit yet. */
 const POSITIVE = phraseBook(
   [
-    "[i can|we can|you can|happy to|glad to|as soon as|let me|i will|we will|i'll|we'll|what i can do|here is what|here's what|good news]",
+    'what @we can do|offer|give',
+    "[here's|here is] what|how",
+    "you don't|needn't|do have|need|not to|have",
+    'the most @we can',
+    'instead @we can',
+    'is all you need',
+    '@we can .. as soon as',
   ].map((text) => [text, null] as const),
 );
 
 /** What is already good about a draft; said only where it plainly is. */
 export function findGood(draft: Draft, context: Context, tips: readonly Tip[]): GoodKind[] {
-  const { heard, questions, state, needsCare, names, customer } = context;
+  const { heard, questions, state, needsCare, wentWrong, names, customer } = context;
   const has = (kind: Tip['kind']): boolean => tips.some((tip) => tip.kind === kind);
   const acts = heard.actions.filter(({ when }) => when !== 'offered');
-  const isConcrete = acts.some(({ when }) => when !== 'promised') || heard.times.length > 0;
+  const hasTime = heard.times.length > 0;
+  const isStep = acts.some(
+    ({ by, when }) => (by === 'us' || needsCare || wentWrong) && (when !== 'promised' || hasTime),
+  );
+  const isGuided = heard.instructions.length > 1 || draft.sentences.some(({ listed }) => listed);
   const good: GoodKind[] = [];
   if (
     needsCare
@@ -34,7 +45,8 @@ export function findGood(draft: Draft, context: Context, tips: readonly Tip[]): 
   if (customer.words.length > 0 && namesTheIssue(draft, context) >= 1) good.push('name-the-issue');
   if (heard.apologies.length > 0 && acts.length > 0 && !has('apology-not-due'))
     good.push('apology-with-action');
-  if ((acts.length > 0 && isConcrete) || heard.instructions.length > 0) good.push('next-step');
+  const isOpen = has('next-step') || has('action-without-time') || has('open-fact');
+  if ((isStep || isGuided) && !isOpen) good.push('next-step');
   if (questions.length > 0 && unansweredQuestions(draft, context).length === 0)
     good.push('question-answered');
   if (!has('positive-language') && findPhrases(draft, POSITIVE).length > 0)

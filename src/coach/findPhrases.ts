@@ -8,6 +8,7 @@ import type { Span } from './Review';
  *     word      this very word, in any case
  *     a|b       one of these
  *     word*     a word that begins so
+ *     *word     a word that ends so; not as the first
  *     @we       one of the class, see `classes.json`
  *     _         any word
  *     ..        up to 6 words without a comma among them
@@ -247,16 +248,21 @@ function readStep(part: string): Step {
   if (inner === '_') return { kind: 'word', words: [], starts: [], test: () => true, group };
   const exact = new Set<string>();
   const starts: string[] = [];
+  const ends: string[] = [];
   for (const one of inner.split('|')) {
     if (one.startsWith('@')) for (const word of classWords(one.slice(1))) exact.add(word);
     else if (one.endsWith('*')) starts.push(one.slice(0, -1));
+    else if (one.startsWith('*')) ends.push(one.slice(1));
     else exact.add(one);
   }
   return {
     kind: 'word',
     words: [...exact],
     starts,
-    test: (word) => exact.has(word) || starts.some((start) => word.startsWith(start)),
+    test: (word) =>
+      exact.has(word) ||
+      starts.some((start) => word.startsWith(start)) ||
+      ends.some((end) => word.endsWith(end)),
     group,
   };
 }

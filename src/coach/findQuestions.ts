@@ -30,6 +30,10 @@ const FORMS: readonly (readonly [AnswerForm, ReturnType<typeof phraseBook<null>>
       'how',
       ['how do|can|to|should|could|would', 'what do i|we', 'what should i|we', 'which|what steps'],
     ],
+    [
+      'other',
+      ['^ what|which|who', '< what|which|who is|are|was|were|do|does|did|would|should|happens'],
+    ],
     ['why', ['why', 'how come', 'what happened', 'reason']],
     [
       'request',
@@ -51,6 +55,12 @@ const FORMS: readonly (readonly [AnswerForm, ReturnType<typeof phraseBook<null>>
   ] as const
 ).map(([form, phrases]) => [form, phraseBook<null>(phrases.map((text) => [text, null] as const))]);
 
+/** A question so short needs a word that asks. */
+const LEAST_WORDS = 4;
+const ASKING = phraseBook([
+  ['when|where|how|why|what|which|who|is|are|do|does|did|can|could|will|eta|any', null],
+]);
+
 /** More than these no reply answers one by one. */
 const MAX_QUESTIONS = 12;
 
@@ -63,6 +73,8 @@ export function findQuestions(customer: Draft): CustomerQuestion[] {
   for (const { start, end, from, to, asks } of customer.sentences) {
     if (!asks && !hasPhrase(customer, INDIRECT, from, to)) continue;
     if (hasPhrase(customer, RHETORICAL, from, to)) continue;
+    // "4 star hotel??" asks nothing.
+    if (to - from < LEAST_WORDS && !hasPhrase(customer, ASKING, from, to)) continue;
     const form = FORMS.find(([, book]) => hasPhrase(customer, book, from, to))?.[0] ?? 'other';
     questions.push({
       start,

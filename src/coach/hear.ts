@@ -1,11 +1,12 @@
 import acknowledgments from './phrases/acknowledgments.json';
 import apologies from './phrases/apologies.json';
 import feelings from './phrases/feelings.json';
-import type { Draft } from './Draft';
+import type { Draft, DraftWord } from './Draft';
 import { findActions, findInstructions, type Action } from './findActions';
-import { findPhrases, phraseBook, type PhraseMatch } from './findPhrases';
+import { findPhrases, hasPhrase, phraseBook, type PhraseMatch } from './findPhrases';
 import { findTimes } from './findTimes';
 import type { Span } from './Review';
+import { isContentWord } from './stems';
 
 /** `sympathy` is "sorry to hear": neither an apology nor a condolence. */
 export type SorryKind = 'apology' | 'condolence' | 'sympathy' | 'none';
@@ -37,6 +38,8 @@ const SPECIFIC = phraseBook(acknowledgments.specific.map((text) => [text, null] 
 const SOFT = phraseBook(acknowledgments.soft.map((text) => [text, null] as const));
 const GENERIC = phraseBook(acknowledgments.generic.map((text) => [text, null] as const));
 const WARM = phraseBook(acknowledgments.warm.map((text) => [text, null] as const));
+
+const SORRY_THAT = phraseBook([['sorry that|you|we|it|this|the|how|your', null]]);
 
 const FEELING = new RegExp(
   `^(?:(?:${feelings.prefixes.split(' ').join('|')})\\p{L}*|${feelings.words.split(' ').join('|')})$`,
@@ -97,14 +100,27 @@ function findAcknowledgments(
   return draft.sentences.flatMap((sentence, index): Acknowledgment[] => {
     const { start, end, from, to } = sentence;
     const words = draft.words.slice(from, to).filter(({ quoted }) => !quoted);
-    const feels = words.some(({ word }) => FEELING.test(word));
+    // "Don't worry" waves it away.
+    const feels = words.some(
+      ({ word }, at) =>
+        FEELING.test(word) && !/^(?:don't|not|no|never)$/u.test(words[at - 1]?.word ?? ''),
+    );
     const isGeneric = generic.has(index) && words.length < 16;
     const isSpecific =
-      specific.has(index) || (feels && !sentence.asks) || (sorries.has(index) && words.length > 4);
+      specific.has(index) ||
+      (feels && !sentence.asks) ||
+      (sorries.has(index) && (namesThing(draft, words) || hasPhrase(draft, SORRY_THAT, from, to)));
     if (isGeneric) return [{ start, end, sentence: index, how: 'generic' }];
     if (isSpecific) return [{ start, end, sentence: index, how: 'specific' }];
     return soft.has(index) ? [{ start, end, sentence: index, how: 'soft' }] : [];
   });
+}
+
+/** "Sorry about the leak", not "sorry about that, Nils". */
+function namesThing({ plain }: Draft, words: readonly DraftWord[]): boolean {
+  return words.some(
+    ({ word, start }) => isContentWord(word) && !/^\p{Lu}/u.test(plain.slice(start, start + 2)),
+  );
 }
 
 function sentenceOf(draft: Draft, word: number): number {

@@ -13,6 +13,19 @@ import { contentStems } from './stems';
 
 const FAULTS = phraseBook(faults.map((text) => [text, null] as const));
 
+const LOST = phraseBook(
+  [
+    "don't|dont|cannot|can't|not|didn't understand|follow|get",
+    'no idea|clue',
+    'confus*',
+    'lost',
+    'makes no|zero sense',
+    "doesn't|does not make sense",
+    'going in circles',
+    'puzzled',
+  ].map((text) => [text, null] as const),
+);
+
 const UPSETTING = [
   'angry',
   'frustrated',
@@ -23,6 +36,9 @@ const UPSETTING = [
 
 /** Of so much probability together a customer counts as upset, whichever of those states it is. */
 const UPSET_FROM = 0.6;
+
+/** Before a name, and none. */
+const TITLES = new Set('mr mrs ms miss mx dr prof herr frau rev sir'.split(' '));
 
 /** Beyond these earlier replies nobody remembers how a sentence went. */
 const MAX_SENT = 10;
@@ -36,15 +52,19 @@ export function readContext(input: ReviewInput, draft: Draft): Context {
   const state = reading === null || reading.unsure !== null ? null : reading.state;
   const isUpset = state === null ? upset >= UPSET_FROM : isUpsetting(state);
   const name = input.name?.trim() ?? '';
-  const names = name.split(/[\s,]+/u).filter((part) => /\p{L}/u.test(part));
+  const names = name
+    .split(/[\s,]+/u)
+    .filter((part) => /\p{L}/u.test(part) && !TITLES.has(part.toLowerCase().replace('.', '')));
   return {
     state,
     intensity: reading?.intensity ?? 0,
     isUpset,
+    upset,
     needsCare: isUpset || state === 'confused',
     customer,
     customerStems: contentStems(customer),
     questions: findQuestions(customer),
+    isLost: hasPhrase(customer, LOST),
     wentWrong: hasPhrase(customer, FAULTS),
     names: names.map(foldName),
     firstName: names[0] ?? null,

@@ -10,6 +10,9 @@ export const MAX_COACHED_CHARS = 40_000;
 const NO_WORDS =
   /`[^`\n]{1,300}`|https?:\/\/\S{1,400}|www\.\S{1,400}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|<\/?[a-z!][^<>\n]{0,300}>|\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|&[a-z]{2,8};/giu;
 
+/** Tags that an editor leaves in pasted words; other markup is somebody's code. */
+const PLAIN_TAGS = /<\/?(?:p|br|b|i|em|strong|u|ul|ol|li|div|span)\s{0,3}\/?>|&nbsp;/giu;
+
 /** Straight or curly double quotation marks; single ones are apostrophes too often. */
 const QUOTED = /"[^"\n]{1,240}"|“[^”\n]{1,240}”|«[^»\n]{1,240}»/gu;
 
@@ -35,14 +38,17 @@ const SHORT_LINE = 45;
  */
 export function readDraft(text: string): Draft {
   const read = text.slice(0, MAX_COACHED_CHARS);
-  const said = saidText(read, findSegments(read));
+  const untagged = read.replace(PLAIN_TAGS, blank);
+  const said = saidText(untagged, findSegments(untagged));
   const plain = said.replace(NO_WORDS, blank);
   const outsideQuotes = plain.replace(QUOTED, blank);
   const greeting = findGreeting(plain);
 
   const words: DraftWord[] = [];
   const sentences: DraftSentence[] = [];
+  const lastLine = signOffStart(plain);
   for (const { start, end } of sentenceSpans(plain, greeting?.end ?? 0)) {
+    if (start >= lastLine) break;
     const from = words.length;
     let before = start;
     for (const match of plain.slice(start, end).matchAll(WORD)) {
@@ -83,6 +89,20 @@ export function readDraft(text: string): Draft {
 }
 
 const SPACE = 32;
+
+/** "Nat", "Tax Portal", "Dr. Moss and team": who signs, in a last line without an end. */
+const SIGN_OFF =
+  /^[-–—~* ]{0,4}(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,24}|(?:and|of|the|team|am|from|für|de|von|van|at)\b)(?:,?[ ]{1,2}(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,24}|&|(?:and|of|the|team|am|from|für|de|von|van|at)\b)){0,5}$/u;
+
+/** @returns where the line that signs the draft begins, or the draft's length; one line of all says nothing */
+function signOffStart(text: string): number {
+  const end = text.trimEnd().length;
+  const lineBreak = text.lastIndexOf('\n', end - 1);
+  if (lineBreak === -1) return text.length;
+  const line = text.slice(lineBreak + 1, Math.min(end, lineBreak + 200)).trim();
+  if (line.length > 60 || !SIGN_OFF.test(line)) return text.length;
+  return text.slice(0, lineBreak).trim() === '' ? text.length : lineBreak + 1;
+}
 
 function blank(found: string): string {
   return ' '.repeat(found.length);

@@ -36,7 +36,8 @@ const BLOCKS = new Set(
 const UNSEEN = new Set(['script', 'style', 'head', 'title', 'template']);
 
 class HtmlReader {
-  private text = '';
+  /** The text so far, unit by unit: a string that grows and is looked at would be copied each time. */
+  private readonly signs: string[] = [];
   /** By offset in `text`; `null` for line breaks and quotation marks that no character of the HTML stands for. */
   private readonly pieces: (Piece | null)[] = [];
   private quoteDepth = 0;
@@ -51,7 +52,7 @@ class HtmlReader {
       ontext: (words) => this.add(words, parser.startIndex, parser.endIndex + 1),
     });
     parser.end(this.html);
-    const text = this.text.trimEnd();
+    const text = this.signs.join('').trimEnd();
     return { text, replace: (span, words) => this.replace(span, words) };
   }
 
@@ -70,9 +71,9 @@ class HtmlReader {
 
   /** Paragraphs stand apart by an empty line, other blocks begin a line. */
   private beginLine(apart: boolean): void {
-    if (this.text === '') return;
-    const wanted = apart ? '\n\n' : '\n';
-    while (!this.text.endsWith(wanted)) this.addUnmapped('\n');
+    if (this.signs.length === 0) return;
+    if (this.signs.at(-1) !== '\n') this.addUnmapped('\n');
+    if (apart && this.signs.at(-2) !== '\n') this.addUnmapped('\n');
   }
 
   private add(words: string, start: number, end: number): void {
@@ -82,20 +83,22 @@ class HtmlReader {
       const sign = words.charAt(index);
       const isSpace = /[\t\n\r\f ]/.test(sign);
       // HTML shows no space at the beginning of a line, one of several, and line breaks of its source as spaces.
-      if (isSpace && (this.atLineStart() || this.text.endsWith(' '))) continue;
+      if (isSpace && (this.atLineStart() || this.signs.at(-1) === ' ')) continue;
       if (this.quoteDepth > 0 && this.atLineStart()) this.addUnmapped('> ');
-      this.text += isSpace ? ' ' : sign;
+      this.signs.push(isSpace ? ' ' : sign);
       this.pieces.push(atomic ? { start, end } : { start: start + index, end: start + index + 1 });
     }
   }
 
   private addUnmapped(words: string): void {
-    this.text += words;
-    for (let index = 0; index < words.length; index += 1) this.pieces.push(null);
+    for (const sign of words) {
+      this.signs.push(sign);
+      this.pieces.push(null);
+    }
   }
 
   private atLineStart(): boolean {
-    return this.text === '' || this.text.endsWith('\n');
+    return this.signs.length === 0 || this.signs.at(-1) === '\n';
   }
 
   /** The first character's place takes the new words; the others' go. Tags between them stay. */

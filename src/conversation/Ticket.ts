@@ -32,6 +32,8 @@ export type Ticket = {
   /** The channel on which the ticket came in, in Zendesk's words (`email`, `web`, `native_messaging` …). */
   channel: string;
   brand: string | null;
+  /** The team that the ticket is assigned to. */
+  group: string | null;
   tags: string[];
   /** `null` where the ticket has no requester yet. */
   requester: Person | null;

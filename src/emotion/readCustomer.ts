@@ -2,9 +2,10 @@ import type { Conversation, Message } from '../conversation/Conversation';
 import { saidText } from '../conversation/saidText';
 import type { EmotionModel } from './EmotionModel';
 import { mergeReadings, mergeWeights } from './mergeReadings';
+import { moodOf } from './moodOf';
 import { addHistory } from './addHistory';
 import { readHistory, type HeardMessage, type History } from './readHistory';
-import type { Evidence, Reading, State } from './Reading';
+import type { Evidence, Reading } from './Reading';
 import { findEvidenceFor, readEmotion, type ReadOptions } from './readEmotion';
 
 /** Evidence with the message that it stands in; offsets are those of the message's `text`. */
@@ -123,24 +124,6 @@ export const readMessage = (
   const said = saidText(text, segments);
   return said.trim() === '' ? null : readEmotion(said, model, options);
 };
-
-/** How bad a state is to be in, as far as the trend goes: 1 at worst, -1 at best. */
-const MOOD: Record<State, number> = {
-  angry: 1,
-  frustrated: 0.7,
-  disappointed: 0.6,
-  worried: 0.6,
-  sad: 0.6,
-  confused: 0.3,
-  neutral: 0,
-  happy: -0.6,
-};
-
-const moodOf = ({ probabilities }: Reading): number =>
-  Object.entries(MOOD).reduce(
-    (sum, [state, mood]) => sum + mood * probabilities[state as State],
-    0,
-  );
 
 /**
  * Now against before: the messages ahead of the burst, the latest weighing most; within a first burst,

@@ -44,6 +44,10 @@ export type Entry = {
   when?: string[];
   /** Only for customers with one of these signals. */
   signals?: Signal[];
+  /** Only for tickets of these brands, by name. */
+  brands?: string[];
+  /** Only for tickets that are assigned to these groups, by name. */
+  groups?: string[];
   /** Only for intensities from the first to the second, both included. */
   intensity?: [Intensity, Intensity];
 };

@@ -38,6 +38,8 @@ export const EntrySchema: v.GenericSchema<unknown, Entry> = v.strictObject({
   asksFor: v.exactOptional(v.pipe(v.array(v.picklist(ASKED_DETAILS)), v.minLength(1))),
   safe: v.exactOptional(v.boolean()),
   when: v.exactOptional(v.pipe(v.array(phrase), v.minLength(1), v.maxLength(200))),
+  brands: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
+  groups: v.exactOptional(v.pipe(v.array(line), v.minLength(1))),
   signals: v.exactOptional(v.pipe(v.array(v.picklist(SIGNALS)), v.minLength(1))),
   intensity: v.exactOptional(
     v.pipe(

@@ -5,6 +5,7 @@ import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
 import { connect, initialColorScheme, type Connection } from '../zendesk/zaf/connect';
+import { useScreenWords } from './useScreenWords';
 
 /**
  * Shows one ZAF location: connects to the host, then renders `page` with the seam in hand. Says so plainly where the
@@ -31,6 +32,9 @@ const WAITING_AFTER_MS = 15_000;
 function Location({ connection, page }: Props) {
   const [scheme, setScheme] = useState(initialColorScheme);
   const [stage, setStage] = useState<Stage>({ kind: 'connecting' });
+  const { words, settled } = useScreenWords(
+    stage.kind === 'connected' ? stage.locale : undefined,
+  );
 
   useEffect(() => {
     const timer = setTimeout(() => setStage({ kind: 'waiting' }), WAITING_AFTER_MS);
@@ -50,9 +54,27 @@ function Location({ connection, page }: Props) {
   }, [connection]);
 
   return (
-    <AppFrame scheme={scheme}>
-      {stage.kind === 'connected' ? page(stage) : <Page>{showStage(stage)}</Page>}
+    <AppFrame scheme={scheme} words={words}>
+      {stage.kind === 'connected' ? (
+        <Settling settled={settled}>{page(stage)}</Settling>
+      ) : (
+        <Page>{showStage(stage)}</Page>
+      )}
     </AppFrame>
+  );
+}
+
+/** Lets a page work, but not be seen, until its language is there: it would be English for a moment. */
+function Settling({ settled, children }: { settled: boolean; children: ReactNode }) {
+  return (
+    <>
+      {!settled && (
+        <Page>
+          <Patience />
+        </Page>
+      )}
+      <div hidden={!settled}>{children}</div>
+    </>
   );
 }
 

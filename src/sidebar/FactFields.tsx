@@ -10,13 +10,20 @@ type Props = {
   /** ISO day, where the caller knows it. */
   today: string | undefined;
   onChange: (values: FactValues) => void;
+  /** The agent has pressed Enter in a field. */
+  onEnter: () => void;
 };
 
 /** Asks for what only the agent knows. */
-export function FactFields({ facts, values, today, onChange }: Props) {
+export function FactFields({ facts, values, today, onChange, onEnter }: Props) {
   const say = useWords();
   return (
-    <Fields>
+    <Fields
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
       {facts.map((fact) => {
         const { key, kind, label, example } = fact;
         const problem = checkFact(fact, values[key] ?? '', today);
@@ -27,6 +34,7 @@ export function FactFields({ facts, values, today, onChange }: Props) {
             <Row>
               <Input
                 isCompact
+                name={key}
                 inputMode={kind === 'amount' ? 'decimal' : 'text'}
                 value={values[key] ?? ''}
                 placeholder={say('suggestion.example', { example })}
@@ -48,6 +56,8 @@ export function FactFields({ facts, values, today, onChange }: Props) {
           </Field>
         );
       })}
+      {/* Without a button, Enter would send forms of one field only. */}
+      <input type="submit" hidden />
     </Fields>
   );
 }
@@ -66,7 +76,7 @@ const Label = styled(Field.Label)`
   }
 `;
 
-const Fields = styled.div`
+const Fields = styled.form`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
 `;

@@ -1,8 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Alert } from '@zendeskgarden/react-notifications';
 import { SM } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Fact } from '../templates/Fact';
+import { SlimAlert } from '../ui/SlimAlert';
 import { useWords } from '../ui/words';
 import type { WordKey } from '../words/Say';
 import type { ReplaceOutcome } from '../zendesk/ReplyEditor';
@@ -34,9 +34,11 @@ function Stage({ insertion, openFacts, onConfirm, onCancel, onUndo }: Props) {
       return null;
     case 'inserting':
       return <SM>{say('outcome.inserting')}</SM>;
+    case 'undoing':
+      return <SM>{say('outcome.undoing')}</SM>;
     case 'done':
       return (
-        <Alert type={insertion.outcome.kind === 'inserted' ? 'success' : 'error'}>
+        <SlimAlert type={insertion.outcome.kind === 'inserted' ? 'success' : 'error'}>
           {say(outcomeWords(insertion.outcome))}
           {insertion.undo !== null && (
             <Answers>
@@ -45,13 +47,13 @@ function Stage({ insertion, openFacts, onConfirm, onCancel, onUndo }: Props) {
               </Button>
             </Answers>
           )}
-        </Alert>
+        </SlimAlert>
       );
     case 'undone':
       return (
-        <Alert type={insertion.outcome.kind === 'replaced' ? 'info' : 'error'}>
+        <SlimAlert type={insertion.outcome.kind === 'replaced' ? 'info' : 'error'}>
           {say(undoneWords(insertion.outcome))}
-        </Alert>
+        </SlimAlert>
       );
     case 'asking': {
       const { question } = insertion;
@@ -59,7 +61,7 @@ function Stage({ insertion, openFacts, onConfirm, onCancel, onUndo }: Props) {
       if (question === 'gaps' && openFacts.length === 0) return null;
       const facts = openFacts.map(({ label }) => label).join(', ');
       return (
-        <Alert type="warning">
+        <SlimAlert type="warning">
           {say(`confirm.${question}`, { facts })}
           <Answers>
             <Button size="small" onClick={onConfirm}>
@@ -69,7 +71,7 @@ function Stage({ insertion, openFacts, onConfirm, onCancel, onUndo }: Props) {
               {say('confirm.no')}
             </Button>
           </Answers>
-        </Alert>
+        </SlimAlert>
       );
     }
   }

@@ -1,9 +1,9 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { Tag } from '@zendeskgarden/react-tags';
 import { LG, SM, Span } from '@zendeskgarden/react-typography';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { Assistance } from '../assist';
-import type { History } from '../emotion/readHistory';
 import type { Reading, State } from '../emotion/Reading';
 import { languageName } from '../templates/languageName';
 import { MarkedText } from '../ui/MarkedText';
@@ -11,40 +11,59 @@ import { useLocale, useWords } from '../ui/words';
 import { describeHistory } from '../words/describeHistory';
 import { findEvidencePhrases } from './findEvidencePhrases';
 import { IntensityBars } from './IntensityBars';
+import { LinkLine } from './LinkPanel';
+import { MessageView } from './MessageView';
 import { StateCorrection } from './StateCorrection';
 import { StateFace } from './StateFace';
 import { STATE_HUES } from './stateHues';
+import { TrendLine } from './TrendLine';
 
 type Props = {
   assistance: Assistance;
   /** The state as the agent sees it; `null` where the agent has not said. */
   corrected: State | null;
+  /** Only the state and what stands beside it. */
+  quiet?: boolean;
   onCorrect: (state: State | null) => void;
+  /** Stands last. */
+  children?: ReactNode;
 };
 
 /** How the customer is now: the state in word, color and face, what stands beside it, and the words that told. */
-export function ReadingCard({ assistance, corrected, onCorrect }: Props) {
+export function ReadingCard(props: Props) {
+  const { assistance, corrected, quiet = false, onCorrect, children } = props;
   const say = useWords();
   const { reading: now } = assistance;
   const { history } = assistance.customer;
   if (now === null) {
     return (
-      <Headline state="unsure" title={say('reading.nothingTitle')}>
-        {say('reading.nothingAdvice')}
-      </Headline>
+      <Card>
+        <Headline state="unsure" title={say('reading.nothingTitle')}>
+          {say('reading.nothingAdvice')}
+        </Headline>
+        {children}
+      </Card>
     );
   }
   // What the agent says rests on more than the customer's words.
-  const phrases = corrected === null ? findEvidencePhrases(assistance) : [];
+  const phrases = corrected === null && !quiet ? findEvidencePhrases(assistance) : [];
+  const trend = (
+    <TrendLine
+      trend={assistance.customer.trend}
+      direction={assistance.customer.direction}
+      hue={now.unsure === null ? STATE_HUES[now.state] : 'grey'}
+    />
+  );
+  const course = describeHistory(history, say);
   return (
     <Card>
       {now.unsure === null ? (
-        <Sure reading={now} corrected={corrected !== null} />
+        <Sure reading={now} corrected={corrected !== null} trend={trend} />
       ) : (
-        <NotSure reading={now} />
+        <NotSure reading={now} trend={trend} />
       )}
-      {now.signals.length > 0 && (
-        <Signals aria-label={say('reading.signals')}>
+      {(now.signals.length > 0 || course.length > 0) && (
+        <Beside aria-label={say('reading.signals')}>
           {now.signals.map((signal) => (
             <li key={signal}>
               <Tag size="small" hue={signal === 'vulnerable' || signal === 'abuse' ? 'red' : ''}>
@@ -52,32 +71,45 @@ export function ReadingCard({ assistance, corrected, onCorrect }: Props) {
               </Tag>
             </li>
           ))}
-        </Signals>
+          {course.map((phrase) => (
+            <li key={phrase}>
+              <SM>
+                <Span hue="grey">{phrase}</Span>
+              </SM>
+            </li>
+          ))}
+        </Beside>
       )}
       {now.unsure === null && phrases.length > 0 && (
         <Phrases aria-label={say('reading.evidence')} $hue={STATE_HUES[now.state]}>
           {phrases.map(({ text, marks }) => (
-            <li key={text}>
+            <li key={text} title={text}>
               <MarkedText text={text} marks={marks} look="quiet" />
             </li>
           ))}
         </Phrases>
       )}
-      <Course history={history} />
-      {now.unsure === null && <SM>{say(`guidance.${now.state}`)}</SM>}
-      <StateCorrection
-        shown={now.unsure === null ? now.state : null}
-        corrected={corrected}
-        onCorrect={onCorrect}
-      />
+      {now.unsure === null && !quiet && <SM>{say(`guidance.${now.state}`)}</SM>}
+      <LinkLine>
+        <StateCorrection
+          shown={now.unsure === null ? now.state : null}
+          corrected={corrected}
+          runnerUp={now.unsure === null && corrected === null ? now.runnerUp : null}
+          onCorrect={onCorrect}
+        />
+        <MessageView assistance={assistance} />
+      </LinkLine>
+      {children}
     </Card>
   );
 }
 
-function Sure({ reading, corrected }: { reading: Reading; corrected: boolean }) {
+type SureProps = { reading: Reading; corrected: boolean; trend: ReactNode };
+
+function Sure({ reading, corrected, trend }: SureProps) {
   const say = useWords();
   return (
-    <Headline state={reading.state} title={say(`state.${reading.state}`)}>
+    <Headline state={reading.state} title={say(`state.${reading.state}`)} trend={trend}>
       <IntensityBars intensity={reading.intensity} hue={STATE_HUES[reading.state]} />
       {reading.intensity > 0 && <>{say(`intensity.${reading.intensity as 1 | 2 | 3}`)} · </>}
       {corrected ? say('correction.set') : say(`confidence.${reading.confidence}`)}
@@ -85,7 +117,7 @@ function Sure({ reading, corrected }: { reading: Reading; corrected: boolean }) 
   );
 }
 
-function NotSure({ reading }: { reading: Reading }) {
+function NotSure({ reading, trend }: Omit<SureProps, 'corrected'>) {
   const say = useWords();
   const locale = useLocale();
   const guesses = {
@@ -94,31 +126,20 @@ function NotSure({ reading }: { reading: Reading }) {
     language: languageName(reading.language, locale) ?? reading.language,
   };
   return (
-    <Headline state="unsure" title={say('reading.unsureTitle')}>
+    <Headline state="unsure" title={say('reading.unsureTitle')} trend={trend}>
       {reading.unsure && say(`unsure.${reading.unsure}`, guesses)}
     </Headline>
-  );
-}
-
-/** What the course of the conversation adds: who waits, how long, and whether it is the same again. */
-function Course({ history }: { history: History }) {
-  const say = useWords();
-  const parts = describeHistory(history, say);
-  if (parts.length === 0) return null;
-  return (
-    <SM>
-      <Span hue="grey">{parts.join(' · ')}</Span>
-    </SM>
   );
 }
 
 type HeadlineProps = {
   state: Parameters<typeof StateFace>[0]['state'];
   title: string;
-  children: React.ReactNode;
+  trend?: ReactNode;
+  children: ReactNode;
 };
 
-function Headline({ state, title, children }: HeadlineProps) {
+function Headline({ state, title, trend, children }: HeadlineProps) {
   return (
     <Row>
       <StateFace state={state} />
@@ -130,13 +151,15 @@ function Headline({ state, title, children }: HeadlineProps) {
           <Span hue="grey">{children}</Span>
         </SM>
       </div>
+      {trend}
     </Row>
   );
 }
 
 const Card = styled.section`
   display: grid;
-  gap: ${({ theme }) => theme.space.xs};
+  grid-template-columns: minmax(0, 1fr);
+  gap: 6px;
 `;
 
 const Row = styled.div`
@@ -149,10 +172,12 @@ const Row = styled.div`
   }
 `;
 
-const Signals = styled.ul`
+/** Signals, and what the course of the conversation adds: who waits, how long, and whether it is the same again. */
+const Beside = styled.ul`
   display: flex;
   flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xxs};
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.xs};
   margin: 0;
   padding: 0;
   list-style: none;
@@ -160,6 +185,7 @@ const Signals = styled.ul`
 
 const Phrases = styled.ul<{ $hue: string }>`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.space.xxs};
   margin: 0;
   padding: 0;
@@ -168,4 +194,11 @@ const Phrases = styled.ul<{ $hue: string }>`
     ${({ theme, $hue }) =>
       getColor({ theme, hue: $hue, dark: { shade: 500 }, light: { shade: 500 } })};
   list-style: none;
+
+  /* One line each: the whole of it is a click away, in the message. */
+  li > div {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
 `;

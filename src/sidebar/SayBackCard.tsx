@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { MD, SM, Span } from '@zendeskgarden/react-typography';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type MouseEvent } from 'react';
 import styled from 'styled-components';
 import type { Assistance } from '../assist';
 import type { Paraphrase } from '../coach/paraphrase';
@@ -11,7 +11,7 @@ import { escapeHtml } from '../templates/escapeHtml';
 import { useWords } from '../ui/words';
 import { Card } from './Card';
 import { InsertionStatus } from './InsertionStatus';
-import type { ReplyDesk } from './useReplyDesk';
+import { isUnderWay, type ReplyDesk } from './useReplyDesk';
 
 type Props = { assistance: Assistance; desk: ReplyDesk; closed: boolean };
 
@@ -33,32 +33,61 @@ export function SayBackCard({ assistance, desk, closed }: Props) {
           <Span hue="grey">{say('sayBack.why')}</Span>
         </SM>
       </header>
-      {PARTS.map((part) => {
-        const key = `say-back-${part}`;
-        const filled = asWritten(saidBack[part]);
-        return (
-          <Line key={part}>
-            <div id={`${titleId}-${part}`}>{saidBack[part]}</div>
-            <Button
-              size="small"
-              disabled={closed}
-              aria-describedby={`${titleId}-${part}`}
-              onClick={() => desk.insert(key, filled)}
-            >
-              {say('suggestion.insert')}
-            </Button>
-            <InsertionStatus
-              insertion={desk.insertion}
-              entry={key}
-              openFacts={[]}
-              onConfirm={() => desk.confirm(filled)}
-              onCancel={desk.cancel}
-              onUndo={desk.undo}
-            />
-          </Line>
-        );
-      })}
+      {PARTS.map((part) => (
+        <SaidBack
+          key={part}
+          entry={`say-back-${part}`}
+          words={saidBack[part]}
+          desk={desk}
+          closed={closed}
+        />
+      ))}
     </Card>
+  );
+}
+
+type SaidBackProps = { entry: string; words: string; desk: ReplyDesk; closed: boolean };
+
+function SaidBack({ entry, words, desk, closed }: SaidBackProps) {
+  const say = useWords();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const filled = asWritten(words);
+  const busy = isUnderWay(desk.insertion);
+
+  function insert(event: MouseEvent): void {
+    // The second click of a double click is none of its own.
+    if (!busy && event.detail <= 1) desk.insert(entry, filled);
+  }
+
+  /** The question goes away when it is answered; focus must not go with it. */
+  function answer(act: () => void): void {
+    button.current?.focus();
+    act();
+  }
+
+  return (
+    <Line>
+      <div id={id}>{words}</div>
+      <Button
+        ref={button}
+        size="small"
+        disabled={closed}
+        aria-disabled={closed || busy}
+        aria-describedby={id}
+        onClick={insert}
+      >
+        {say('suggestion.insert')}
+      </Button>
+      <InsertionStatus
+        insertion={desk.insertion}
+        entry={entry}
+        openFacts={[]}
+        onConfirm={() => answer(() => desk.confirm(filled))}
+        onCancel={() => answer(desk.cancel)}
+        onUndo={() => answer(desk.undo)}
+      />
+    </Line>
   );
 }
 
@@ -71,7 +100,7 @@ function useParaphrase({ conversation, reading, situations, language }: Assistan
   useEffect(() => {
     if (said === '') return;
     let current = true;
-    import(/* webpackChunkName: "coach" */ '../coach/paraphrase').then(
+    import(/* webpackChunkName: "say-back" */ '../coach/paraphrase').then(
       ({ paraphrase }) => {
         if (current) setAnswer({ to: said, saidBack: paraphrase(said, situation, state) });
       },

@@ -1,20 +1,24 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { SM } from '@zendeskgarden/react-typography';
+import { SM, Span } from '@zendeskgarden/react-typography';
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styled from 'styled-components';
 import { STATES, type State } from '../emotion/Reading';
 import { useWords } from '../ui/words';
+import { LinkPanel } from './LinkPanel';
+import { useEscape } from './useEscape';
 
 type Props = {
   /** The state on the screen; `null` where none is. */
   shown: State | null;
   corrected: State | null;
+  /** The second most probable state; `null` where there is none to name. */
+  runnerUp: State | null;
   onCorrect: (state: State | null) => void;
 };
 
 /** Lets the agent say how the customer feels; what is offered follows at once. */
-export function StateCorrection({ shown, corrected, onCorrect }: Props) {
+export function StateCorrection({ shown, corrected, runnerUp, onCorrect }: Props) {
   const say = useWords();
   const labelId = useId();
   const [open, setOpen] = useState(false);
@@ -26,6 +30,11 @@ export function StateCorrection({ shown, corrected, onCorrect }: Props) {
     choices.current?.querySelector('button')?.focus();
   }
 
+  useEscape(open, () => {
+    opener.current?.focus();
+    setOpen(false);
+  });
+
   function choose(state: State | null): void {
     flushSync(() => setOpen(false));
     opener.current?.focus();
@@ -33,26 +42,31 @@ export function StateCorrection({ shown, corrected, onCorrect }: Props) {
   }
 
   return (
-    <div>
-      <Links>
-        <Button
-          isLink
-          size="small"
-          ref={opener}
-          aria-expanded={open}
-          onClick={open ? () => setOpen(false) : show}
-        >
-          {say('correction.ask')}
+    <>
+      <Button
+        isLink
+        size="small"
+        ref={opener}
+        aria-expanded={open}
+        onClick={open ? () => setOpen(false) : show}
+      >
+        {say('correction.ask')}
+      </Button>
+      {corrected !== null && (
+        <Button isLink size="small" onClick={() => choose(null)}>
+          {say('correction.undo')}
         </Button>
-        {corrected !== null && (
-          <Button isLink size="small" onClick={() => choose(null)}>
-            {say('correction.undo')}
-          </Button>
-        )}
-      </Links>
+      )}
       {open && (
-        <>
-          <SM id={labelId}>{say('correction.question')}</SM>
+        <LinkPanel>
+          <SM id={labelId}>
+            {say('correction.question')}{' '}
+            {runnerUp !== null && (
+              <Span hue="grey">
+                {say('correction.runnerUp', { state: say(`state.${runnerUp}`) })}
+              </Span>
+            )}
+          </SM>
           <Choices ref={choices} role="group" aria-labelledby={labelId}>
             {STATES.filter((state) => state !== shown).map((state) => (
               <Button key={state} size="small" onClick={() => choose(state)}>
@@ -60,17 +74,11 @@ export function StateCorrection({ shown, corrected, onCorrect }: Props) {
               </Button>
             ))}
           </Choices>
-        </>
+        </LinkPanel>
       )}
-    </div>
+    </>
   );
 }
-
-const Links = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.sm};
-`;
 
 const Choices = styled.div`
   display: flex;

@@ -7,13 +7,18 @@ import styled from 'styled-components';
 import type { Entry } from '../library/Entry';
 import { fillEntry } from '../library/fillEntry';
 import type { FilledText } from '../templates/Filled';
-import { MarkedText, type MarkedTextProps } from '../ui/MarkedText';
+import type { FactValues } from '../templates/Fact';
 import { useWords } from '../ui/words';
+import { ActionIcon } from './ActionIcon';
 import { Card } from './Card';
+import { CopyButton } from './CopyButton';
 import { FactFields } from './FactFields';
 import { InsertionStatus } from './InsertionStatus';
+import { ReplyWords, type Preview } from './ReplyWords';
+import { SmallIconButton } from './SmallIconButton';
+import { useEscape } from './useEscape';
 import type { Greeting } from './useGreeting';
-import type { ReplyDesk } from './useReplyDesk';
+import { isUnderWay, type ReplyDesk } from './useReplyDesk';
 
 type Props = {
   entry: Entry;
@@ -25,21 +30,24 @@ type Props = {
   desk: ReplyDesk;
   /** Nothing can be inserted into a closed ticket. */
   closed: boolean;
-  /** The best one stands open; the others show their first lines until the agent opens them. */
+  /** The best one shows nearly all; the others show their first lines until the agent opens them. */
   best: boolean;
+  /** The key that inserts it, 1 to 9; shown beside the title. */
+  number?: number;
   /** Given where the agent may wave the entry away. */
   onDismiss?: () => void;
 };
 
-/** One reply: why it is offered, the words as they will be inserted, the facts it asks for, Insert. */
+/** One reply: why it is offered, the words as they will be inserted, Insert, and the facts that it asks for. */
 export function SuggestionCard(props: Props) {
-  const { entry, why, greeting, desk, closed, best, onDismiss } = props;
+  const { entry, why, greeting, desk, closed, best, number, onDismiss } = props;
   const { values, occasion } = greeting;
   const say = useWords();
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const insertButton = useRef<HTMLButtonElement>(null);
   const [toggled, setToggled] = useState<boolean | null>(null);
+  const [asksFacts, setAsksFacts] = useState(false);
 
   const facts = desk.factsFor(entry.key);
   // All cards are drawn anew at each key that the agent types into one of them.
@@ -48,20 +56,27 @@ export function SuggestionCard(props: Props) {
     [entry, values, facts, occasion],
   );
   const filled = refilled.kind === 'filled' ? refilled : props.filled;
-  const open = toggled ?? (best || desk.isBusyWith(entry.key));
-  const inserting = desk.insertion.kind === 'inserting';
+  const busy = desk.isBusyWith(entry.key);
+  const open = toggled ?? (best || busy);
+  const factsShown = entry.facts.length > 0 && open && (asksFacts || hasValues(facts));
+  const inserting = isUnderWay(desk.insertion);
+  const question = desk.insertion.kind === 'asking' && desk.insertion.entry === entry.key;
 
-  function insert(event: MouseEvent): void {
-    // The second click of a double click is none of its own.
-    if (inserting || event.detail > 1) return;
-    if (!open) {
-      flushSync(() => setToggled(true));
-      const firstField = card.current?.querySelector('input');
-      if (firstField && filled.openFacts.length > 0) {
-        // The agent sees what is asked for before being asked about it.
-        firstField.focus();
-        return;
-      }
+  function showFacts(fact: string | undefined): void {
+    flushSync(() => {
+      if (!open) setToggled(true);
+      setAsksFacts(true);
+    });
+    const fields = [...(card.current?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])];
+    (fields.find(({ name }) => name === fact) ?? fields[0])?.focus();
+  }
+
+  function insert(): void {
+    if (inserting || closed) return;
+    if (filled.openFacts.length > 0 && !factsShown) {
+      showFacts(filled.openFacts[0]);
+      // The agent sees what is asked for before being asked about it.
+      if (!open) return;
     }
     desk.insert(entry.key, filled);
   }
@@ -72,47 +87,84 @@ export function SuggestionCard(props: Props) {
     act();
   }
 
+  useEscape(question, () => answer(desk.cancel));
+
+  function clickWords({ target }: MouseEvent<HTMLElement>): void {
+    const mark = target instanceof Element ? target.closest('mark') : null;
+    if (mark === null || closed) return;
+    const marks = [...(card.current?.querySelectorAll('mark') ?? [])];
+    showFacts(filled.gaps[marks.indexOf(mark)]?.fact);
+  }
+
   return (
     <Card ref={card} aria-labelledby={titleId}>
       <header>
-        <MD tag="h2" isBold id={titleId}>
-          {entry.title}
-        </MD>
+        <Head>
+          {number !== undefined && <Key aria-hidden="true">{number}</Key>}
+          <MD tag="h2" isBold id={titleId}>
+            {entry.title}
+          </MD>
+          <CopyButton text={filled.text} titleId={titleId} />
+          {onDismiss && (
+            <SmallIconButton
+              aria-label={say('suggestion.dismiss')}
+              title={say('suggestion.dismiss')}
+              aria-describedby={titleId}
+              onClick={onDismiss}
+            >
+              <ActionIcon shape="dismiss" />
+            </SmallIconButton>
+          )}
+        </Head>
         <SM>
           <Span hue="grey">{why}</Span>
         </SM>
       </header>
-      <Words data-testid="words" $open={open}>
-        <MarkedText {...(open ? wholeOf(filled) : withoutGreeting(filled))} />
-      </Words>
-      {open && entry.facts.length > 0 && (
-        <FactFields
-          facts={entry.facts}
-          values={facts}
-          today={occasion.today}
-          onChange={(typed) => desk.setFacts(entry.key, typed)}
-        />
-      )}
-      <Actions>
+      <ReplyWords
+        preview={open ? wholeOf(filled) : withoutGreeting(filled)}
+        size={toggled === true || factsShown ? 'whole' : open ? 'most' : 'lines'}
+        opened={toggled === true}
+        onClick={clickWords}
+        onToggle={() => setToggled(toggled !== true)}
+        titleId={titleId}
+      >
         <Button
           ref={insertButton}
           size="small"
           disabled={closed}
           aria-disabled={closed || inserting}
           aria-describedby={titleId}
-          onClick={insert}
+          aria-keyshortcuts={number === undefined ? undefined : String(number)}
+          data-insert={number}
+          // The second click of a double click is none of its own.
+          onClick={({ detail }) => detail > 1 || insert()}
         >
           {say('suggestion.insert')}
         </Button>
-        <Button size="small" isBasic aria-describedby={titleId} onClick={() => setToggled(!open)}>
-          {say(open ? 'suggestion.less' : 'suggestion.more')}
-        </Button>
-        {onDismiss && (
-          <Button size="small" isBasic aria-describedby={titleId} onClick={onDismiss}>
-            {say('suggestion.dismiss')}
+        {entry.facts.length > 0 && (
+          <Button
+            size="small"
+            isBasic
+            aria-expanded={factsShown}
+            aria-describedby={titleId}
+            onClick={() => (factsShown ? setAsksFacts(false) : showFacts(undefined))}
+          >
+            {say('suggestion.details', { count: entry.facts.length })}
           </Button>
         )}
-      </Actions>
+      </ReplyWords>
+      {factsShown && (
+        <FactFields
+          facts={entry.facts}
+          values={facts}
+          today={occasion.today}
+          onChange={(typed) => {
+            setAsksFacts(true);
+            desk.setFacts(entry.key, typed);
+          }}
+          onEnter={() => answer(insert)}
+        />
+      )}
       <InsertionStatus
         insertion={desk.insertion}
         entry={entry.key}
@@ -125,7 +177,9 @@ export function SuggestionCard(props: Props) {
   );
 }
 
-type Preview = Pick<MarkedTextProps, 'text' | 'marks' | 'styles'>;
+function hasValues(facts: FactValues): boolean {
+  return Object.values(facts).some((value) => value !== '');
+}
 
 function wholeOf({ text, gaps, marks }: FilledText): Preview {
   return { text, marks: gaps, styles: marks };
@@ -144,18 +198,30 @@ function withoutGreeting({ text, gaps, marks }: FilledText): Preview {
   return { text: text.slice(from), marks: shift(gaps), styles: shift(marks) };
 }
 
-const Words = styled.div<{ $open: boolean }>`
-  padding: ${({ theme }) => theme.space.xs};
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
-  ${({ $open }) =>
-    $open
-      ? ''
-      : 'max-height: 5.2em; overflow: hidden; mask-image: linear-gradient(#000 55%, transparent);'}
-`;
-
-const Actions = styled.div`
+const Head = styled.div`
   display: flex;
   flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
+  align-items: flex-start;
+  gap: ${({ theme }) => theme.space.xxs};
+
+  h2 {
+    flex: 1;
+    min-width: 0;
+    padding-block: 2px;
+  }
+`;
+
+/** Drawn as the key that it names. */
+const Key = styled.kbd`
+  flex: none;
+  min-width: 18px;
+  margin-block: 3px;
+  margin-inline-end: ${({ theme }) => theme.space.xxs};
+  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.emphasis' })};
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font: inherit;
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: 16px;
+  text-align: center;
 `;

@@ -11,6 +11,8 @@ export type Choices = {
   corrected: State | null;
 };
 
+const NO_DETAILS: Details['values'] = {};
+
 const NO_CHOICES: Choices = { dismissed: new Set(), corrected: null };
 
 /** Works out the assistance for a ticket; readings of messages that were read before are reused by their id. */
@@ -31,6 +33,8 @@ export type Watched =
       view: TicketView;
       assistance: Assistance;
       choices: Choices;
+      /** What was loaded because templates ask for it. */
+      details: Details['values'];
       /** `stale`: the last attempt to bring this up to date failed. `asking`: the agent has asked for another. */
       freshness: 'fresh' | 'stale' | 'asking';
       /** Id of the customer's newest message, if it came while the ticket was shown; to be announced. */
@@ -47,8 +51,7 @@ const SETTLE_MS = 120;
  *   click keeps the agent from ever seeing an answer.
  * - When another ticket is opened, the answer under way is dropped.
  * - While nobody looks, nothing is loaded; what changed or failed is caught up when the ticket is shown again.
- * - A failure never takes away what the agent already has on the screen. Should it be of another ticket by then,
- *   the seam refuses to insert it.
+ * - A failure never takes away what the agent already has on the screen, unless another ticket is open by then.
  */
 export class TicketWatcher {
   private watched: Watched = { kind: 'loading' };
@@ -60,7 +63,11 @@ export class TicketWatcher {
   /** Something changed that has not been asked for yet. */
   private changed = false;
   private choices = NO_CHOICES;
-  private details: Details | null = null;
+  private details = NO_DETAILS;
+  /** Another ticket is open by now than the one on the screen. */
+  private switched = false;
+  private answering = false;
+  private stopped = false;
 
   constructor(
     private readonly zendesk: Zendesk,
@@ -69,12 +76,14 @@ export class TicketWatcher {
 
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
   start(): () => void {
+    this.stopped = false;
     const unsubscribe = this.zendesk.onChange((change) => this.onChange(change));
     void this.load();
     return () => {
       unsubscribe();
       clearTimeout(this.timer);
       this.underWay = null;
+      this.stopped = true;
     };
   }
 
@@ -93,6 +102,11 @@ export class TicketWatcher {
     void this.load();
   };
 
+  /** Asks again where the last attempt failed. */
+  readonly repair = (): void => {
+    if (this.needsRepair()) this.retry();
+  };
+
   /** Takes the agent's choices for the ticket on the screen; they are forgotten with the ticket. */
   readonly choose = (choices: Partial<Choices>): void => {
     this.choices = { ...this.choices, ...choices };
@@ -103,6 +117,7 @@ export class TicketWatcher {
     switch (change.kind) {
       case 'switched':
         this.underWay = null;
+        this.switched = true;
         this.loadSoon();
         break;
       case 'ticket':
@@ -115,6 +130,7 @@ export class TicketWatcher {
       case 'shown':
         this.hidden = false;
         if (this.changed || this.needsRepair()) this.loadSoon();
+        else void this.loadDetails();
         break;
       case 'scheme':
         break;
@@ -143,50 +159,64 @@ export class TicketWatcher {
     if (this.underWay !== load) return;
     this.underWay = null;
     this.show(watched);
+    void this.answerAnew();
     if (this.changed) this.loadSoon();
-    await this.loadDetails(watched);
+    else void this.loadDetails();
   }
 
   /** What few templates ask for comes later, so that the many need not wait for it. */
-  private async loadDetails(watched: Watched): Promise<void> {
-    if (watched.kind !== 'ready') return;
-    const { ticket } = watched.view;
+  private async loadDetails(): Promise<void> {
+    const { watched } = this;
+    if (watched.kind !== 'ready' || this.hidden) return;
     const { wantedDetails } = watched.assistance;
-    if (wantedDetails.size === 0 || this.details?.ticketId === ticket.id) return;
+    if (wantedDetails.size === 0) return;
     const details = await this.zendesk.loadDetails(wantedDetails);
+    const { ticket } = watched.view;
+    const isStill = this.watched.kind === 'ready' && this.watched.view.ticket.id === ticket.id;
     // Without them, the entries that ask for them are not offered.
-    if (details.kind === 'failed' || details.ticketId !== ticket.id) return;
-    this.details = details;
+    if (details.kind === 'failed' || details.ticketId !== ticket.id || !isStill) return;
+    if (isSame(details.values, this.details)) return;
+    this.details = details.values;
     await this.answerAnew();
   }
 
-  /** Works out the ticket on the screen once more; a load under way will heed the choices by itself. */
+  /** Works out the ticket on the screen once more, until what is shown heeds all that is known by now. */
   private async answerAnew(): Promise<void> {
-    const { watched } = this;
-    if (watched.kind !== 'ready' || this.underWay !== null) return;
-    const load = {};
-    this.underWay = load;
-    const answered = await this.answer(watched.view);
-    if (this.underWay !== load) return;
-    this.underWay = null;
-    const { freshness } = watched;
-    this.show(answered.kind === 'ready' ? { ...answered, freshness } : answered);
-    if (this.changed) this.loadSoon();
+    if (this.answering) return;
+    this.answering = true;
+    while (this.watched.kind === 'ready' && !this.stopped && !this.heeds(this.watched)) {
+      const { watched } = this;
+      const answered = await this.answer(watched.view);
+      // Another load may have come in between; then that one is looked at.
+      if (this.watched !== watched) continue;
+      const { freshness } = watched;
+      this.show(answered.kind === 'ready' ? { ...answered, freshness } : answered);
+    }
+    this.answering = false;
+  }
+
+  private heeds({ choices, details }: Extract<Watched, { kind: 'ready' }>): boolean {
+    return choices === this.choices && details === this.details;
   }
 
   private async answer(loaded: TicketView | Failure): Promise<Watched> {
     const before = this.watched;
     if (loaded.kind === 'failed') {
-      return before.kind === 'ready'
+      // The feelings of one customer must not stand beside the ticket of another.
+      return before.kind === 'ready' && !this.switched
         ? { ...before, freshness: 'stale' }
         : { kind: 'failed', failure: loaded };
     }
+    this.switched = false;
     const known = before.kind === 'ready' && before.view.ticket.id === loaded.ticket.id && before;
-    if (!known) this.choices = NO_CHOICES;
-    const { choices } = this;
+    if (!known) {
+      this.choices = NO_CHOICES;
+      this.details = NO_DETAILS;
+    }
+    const { choices, details } = this;
     try {
       const readings = known ? readingsById(known.assistance.customer) : new Map<string, Reading>();
-      const assistance = await this.assistant(loaded, readings, choices, this.detailsOf(loaded));
+      const assistance = await this.assistant(loaded, readings, choices, details);
       const newest = newestMessage(assistance);
       const news = known && newest !== newestMessage(known.assistance) ? newest : null;
       return {
@@ -194,16 +224,13 @@ export class TicketWatcher {
         view: loaded,
         assistance,
         choices,
+        details,
         freshness: 'fresh',
         news: news ?? (known ? known.news : null),
       };
     } catch (error) {
       return { kind: 'crashed', error };
     }
-  }
-
-  private detailsOf({ ticket }: TicketView): Details['values'] {
-    return this.details?.ticketId === ticket.id ? this.details.values : {};
   }
 
   private show(watched: Watched): void {
@@ -215,4 +242,9 @@ export class TicketWatcher {
 /** Id of the last thing that the customer wrote. */
 function newestMessage({ conversation }: Assistance): string | null {
   return conversation.messages.filter(({ from }) => from === 'customer').at(-1)?.id ?? null;
+}
+
+function isSame(one: Details['values'], other: Details['values']): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }

@@ -1,9 +1,18 @@
 import { logTrouble } from '../logTrouble';
+import { withLetters } from './lateLetters';
 import type { Assistant } from './TicketWatcher';
+import { withoutGestures } from './withoutGestures';
 
 /** `failed`: a chunk did not load, or the model does not fit this version of the code. */
 export type LoadedAssistant =
-  { kind: 'ready'; assistant: Assistant } | { kind: 'failed'; detail: string };
+  | { kind: 'ready'; assistantFor: (policy: Policy) => Assistant }
+  | { kind: 'failed'; detail: string };
+
+/** What the company allows to be offered. */
+export type Policy = {
+  /** Whether replies with an extra-mile offer are among the suggestions. */
+  gestures: boolean;
+};
 
 /** Loads the model, the library and the flow as chunks of their own, so that they do not hold up the first paint. */
 export async function loadAssistant(): Promise<LoadedAssistant> {
@@ -12,6 +21,7 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
       await Promise.all([
         loadFlow(),
         import(/* webpackChunkName: "model" */ '../emotion/artefact/model.json'),
+        fetchReplies(),
       ]);
     const checked = checkModel(artefact);
     if (checked.kind === 'refused') return { kind: 'failed', detail: checked.why };
@@ -22,31 +32,41 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
     if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
     return {
       kind: 'ready',
-      assistant: ({ ticket, target }, known, { dismissed, corrected }, details) => {
-        // A note is a draft of what the customer will read, or is not for the customer at all.
-        const channel = (target.kind === 'reply' && target.channel) || ticket.channel;
-        const clock = new Date();
-        const now = clock.toISOString();
-        const today = toDay(clock);
-        return assistInTheirLanguage(
-          ticket,
-          {
-            model,
-            channel,
-            known,
-            dismissed,
-            ...(corrected === null ? {} : { corrected }),
-            details,
-            now,
-            today,
-          },
-          shelf,
-        );
+      assistantFor: ({ gestures }) => {
+        const allowed = gestures ? shelf : withoutGestures(shelf);
+        return ({ ticket, target }, known, { dismissed, corrected }, details) => {
+          // A note is a draft of what the customer will read, or is not for the customer at all.
+          const channel = (target.kind === 'reply' && target.channel) || ticket.channel;
+          const clock = new Date();
+          const now = clock.toISOString();
+          const today = toDay(clock);
+          return withLetters(() =>
+            assistInTheirLanguage(
+              ticket,
+              {
+                model,
+                channel,
+                known,
+                dismissed,
+                ...(corrected === null ? {} : { corrected }),
+                details,
+                now,
+                today,
+              },
+              allowed,
+            ),
+          );
+        };
       },
     };
   } catch (error) {
     return { kind: 'failed', detail: String(error) };
   }
+}
+
+/** Beside the rest, not after it: the shelf asks for it anyway. If it does not load, the shelf says so. */
+async function fetchReplies(): Promise<void> {
+  await import(/* webpackChunkName: "replies-en" */ '../library/builtIn/en.json').catch(() => {});
 }
 
 /** One chunk of code; the data are chunks of their own. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Assistance } from '../assist';
 import type { Occasion } from '../library/fillEntry';
 import type { TemplateValues } from '../templates/placeholders';
@@ -19,14 +19,24 @@ export type Greeting = {
   occasion: Occasion;
 };
 
-/** The agent's choice of the greeting for one ticket, on top of what Attune proposes. */
-export function useGreeting(assistance: Assistance, requesterId: number | null): Greeting {
-  const [name, setName] = useState<string | null>(null);
-  const [greet, setGreet] = useState<boolean | null>(null);
-  const { values: proposed, occasion: usual } = assistance;
+type Choice = { requesterId: number | null; name: string | null; greet: boolean | null };
 
-  // The name that the agent chose was another person's.
-  useEffect(() => setName(null), [requesterId]);
+/**
+ * The agent's choice of the greeting for one ticket, on top of what Attune proposes.
+ *
+ * @param byName whether replies greet by name where the agent has not chosen
+ */
+export function useGreeting(
+  assistance: Assistance,
+  requesterId: number | null,
+  byName = true,
+): Greeting {
+  const [choice, setChoice] = useState<Choice>({ requesterId, name: null, greet: null });
+  // What was chosen for one person is not for the next.
+  const isTheirs = choice.requesterId === requesterId;
+  const { name: typedName, greet } = isTheirs ? choice : { name: null, greet: null };
+  const name = typedName ?? (byName ? null : '');
+  const { values: proposed, occasion: usual } = assistance;
 
   const values = useMemo(
     () => (name === null ? proposed : named(proposed, name)),
@@ -40,9 +50,9 @@ export function useGreeting(assistance: Assistance, requesterId: number | null):
     name: name === null ? address : name.trim() || null,
     typed,
     greet: occasion.greet ?? true,
-    chosen: name !== null || greet !== null,
-    setName,
-    setGreet,
+    chosen: typedName !== null || greet !== null,
+    setName: (typed) => setChoice({ requesterId, name: typed, greet }),
+    setGreet: (wanted) => setChoice({ requesterId, name: typedName, greet: wanted }),
     values,
     occasion,
   };

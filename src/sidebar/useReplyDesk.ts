@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FilledText } from '../templates/Filled';
 import type { FactValues } from '../templates/Fact';
 import type { DraftChange, ReplaceOutcome, ReplyEditor } from '../zendesk/ReplyEditor';
+import { findUndo } from './findUndo';
 import type { InsertOutcome, Target, TicketView, Zendesk } from '../zendesk/Zendesk';
 
 /** What the agent must say yes to: words with a gap in them, words that no customer will see. */
@@ -12,11 +13,12 @@ export type Insertion =
   | { kind: 'idle' }
   | { kind: 'asking'; entry: string; question: Question; gapsConfirmed: boolean }
   | { kind: 'inserting'; entry: string }
+  | { kind: 'undoing'; entry: string }
   | {
       kind: 'done';
       entry: string;
       outcome: InsertOutcome;
-      /** What takes the insertion back; `null` where the draft before or after it is not known. */
+      /** What takes the insertion back; `null` where that is not known. */
       undo: DraftChange | null;
     }
   | { kind: 'undone'; entry: string; outcome: ReplaceOutcome };
@@ -81,7 +83,7 @@ export function useReplyDesk(
       return;
     }
     setInsertion({ kind: 'inserting', entry });
-    const before = await editor.loadDraft();
+    const before = await editor.loadDraft('quick');
     const outcome = await zendesk.insert({
       ticketId: ticket.id,
       requesterId: ticket.requester?.id ?? null,
@@ -97,12 +99,13 @@ export function useReplyDesk(
       setInsertion({ kind: 'asking', entry, question: 'note', gapsConfirmed });
       return;
     }
-    const after = outcome.kind === 'inserted' ? await editor.loadDraft() : null;
-    const undo =
-      before.kind === 'draft' && after?.kind === 'draft' && before.ticketId === after.ticketId
-        ? { ticketId: after.ticketId, before: after.content, after: before.content }
-        : null;
-    setInsertion({ kind: 'done', entry, outcome, undo });
+    const done: Insertion = { kind: 'done', entry, outcome, undo: null };
+    setInsertion(done);
+    if (outcome.kind !== 'inserted' || before.kind === 'failed') return;
+    const after = await editor.loadDraft('quick');
+    if (after.kind === 'failed') return;
+    const undo = findUndo(before, after, filled);
+    setInsertion((current) => (current === done ? { ...done, undo } : current));
   }
 
   return {
@@ -117,7 +120,7 @@ export function useReplyDesk(
       setInsertion((current) => (isOver(current) ? { kind: 'idle' } : current));
     },
     insert: (entry, filled) => {
-      if (insertion.kind !== 'inserting') void send(entry, filled, 'reply', false);
+      if (!isUnderWay(insertion)) void send(entry, filled, 'reply', false);
     },
     confirm: (filled) => {
       if (insertion.kind !== 'asking') return;
@@ -133,12 +136,17 @@ export function useReplyDesk(
     undo: () => {
       if (insertion.kind !== 'done' || insertion.undo === null) return;
       const { entry, undo } = insertion;
-      setInsertion({ kind: 'inserting', entry });
+      setInsertion({ kind: 'undoing', entry });
       void editor
         .replaceDraft(undo)
         .then((outcome) => setInsertion({ kind: 'undone', entry, outcome }));
     },
   };
+}
+
+/** One thing at a time goes to the editor. */
+export function isUnderWay({ kind }: Insertion): boolean {
+  return kind === 'inserting' || kind === 'undoing';
 }
 
 function isOver({ kind }: Insertion): boolean {

@@ -15,6 +15,9 @@ export type RankInput = {
   situations: readonly FoundSituation[];
   /** Of the draft, which need not be the ticket's. */
   channel: ChannelKind;
+  /** Names, or `null` where the ticket has none; an entry may be for some only. */
+  brand: string | null;
+  group: string | null;
   values: TemplateValues;
   /** What agents have already written in this thread. */
   sent: readonly string[];

@@ -26,7 +26,7 @@ export type SituationPhrases = {
 };
 
 /** What one phrase adds to its situation. */
-const WEIGHTS = { telling: 2, hint: 1, not: 0 } as const;
+const WEIGHTS = { telling: 2, hint: 0.75, not: 0 } as const;
 
 /** @throws RangeError for a phrase that is not as it must be: that is a defect of the data. */
 export function readSituationWords(words: SituationWords): SituationPhrases {

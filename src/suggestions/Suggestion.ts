@@ -6,11 +6,11 @@ import type { FilledText } from '../templates/Filled';
 /** Why an entry is offered, as a code and values: the words for it are in `translations`. */
 export type Reason =
   | { code: 'state'; state: State; intensity: Intensity }
-  /** The entry is for the state that the reading finds second most probable. */
+  /** The entry is for a state that the reading holds possible: its second, or one of several where none wins clearly. */
   | { code: 'runnerUp'; state: State }
-  /** The reading is not sure (`why` is `null` where there is nothing to read), so the entry suits anybody. */
+  /** The reading is not sure (`why` is `null` where there is nothing to read), and the entry suits anybody. */
   | { code: 'unsure'; why: UnsureReason | null }
-  /** `words` are those of the customer that told the situation. */
+  /** `words` are those of the customer that told the situation; none where only the state tells it. */
   | { code: 'situation'; situation: Situation; words: string[] }
   | { code: 'signal'; signal: Signal }
   /** It asks in order to understand. */

@@ -2,31 +2,49 @@ import type { Conversation } from '../conversation/Conversation';
 import { saidText } from '../conversation/saidText';
 import type { Reading, State } from '../emotion/Reading';
 import { SITUATIONS, type Situation } from '../library/Situation';
+import { isRead } from './moodFit';
 import { keysOfWord, matchPhrase, readPhraseText } from './Phrase';
 import type { LoosePhrase, SituationPhrases, WordsPhrase } from './SituationPhrases';
 
-/** A situation, and the customer's words that told it: lower case, in the order of the text, at most `MAX_WORDS`. */
+/**
+ * A situation, and the customer's words that told it: lower case, in the order of the text, at most `MAX_WORDS`; none
+ * where only the customer's state tells it.
+ */
 export type FoundSituation = { situation: Situation; words: string[] };
 
 /** From this weight on a situation is found. */
-const ENOUGH = 2;
-
-/** More than this tells no more: who writes much about one thing may well want another. */
-const MOST = 6;
+const ENOUGH = 1.5;
 
 /** A situation much weaker than the strongest is chance. */
-const SHARE_OF_STRONGEST = 0.33;
+const SHARE_OF_STRONGEST = 0.5;
+
+/** … but what the customer wants done is said in a word, after the long story of the cause. */
+const WANTED: readonly Situation[] = ['refund', 'cancellation'];
+const SHARE_OF_WANTED = 0.25;
+
 const MAX_SITUATIONS = 3;
 const MAX_WORDS = 5;
 
 /** How much a phrase counts, by where it stands: a subject is what the customer would call the ticket. */
-const WORTH = { subject: 1.25, now: 1, earlier: 0.75, tag: 1 } as const;
+const WORTH = { subject: 2, now: 1, earlier: 0.75, tag: 1 } as const;
 
-/** States that tell a situation with few words, and what the probability of one adds to the situation. */
-const MOOD: Partial<Record<State, { situation: Situation; weight: number }>> = {
-  sad: { situation: 'hardship', weight: 1.5 },
-  happy: { situation: 'praise', weight: 1.5 },
+/** What a state adds to a situation, by its probability: whoever is sad or happy needs few words to say about what. */
+const MOODS: readonly { state: State; situation: Situation; weight: number }[] = [
+  { state: 'sad', situation: 'hardship', weight: 2.2 },
+  { state: 'happy', situation: 'praise', weight: 2.2 },
+  { state: 'disappointed', situation: 'quality', weight: 1 },
+];
+
+/** What a state most often is about where no words tell. */
+const OTHERWISE: Partial<Record<State, Situation>> = {
+  disappointed: 'quality',
+  frustrated: 'service',
+  angry: 'service',
+  confused: 'how-to',
 };
+
+/** … if it is at least this probable. */
+const SURE = 0.6;
 
 /**
  * Tells what a ticket is about from the customer's words, the subject and the tags. What the customer wrote since the
@@ -53,7 +71,15 @@ export function findSituations(
         tally.add(weighed, weighed.phrase.text, worth);
     }
   }
-  return tally.found(reading);
+  const mood = isRead(reading) ? reading : null;
+  const found = tally.found(mood);
+  return found.length > 0 ? found : guessFrom(mood);
+}
+
+function guessFrom(reading: Reading | null): FoundSituation[] {
+  if (reading === null || reading.probabilities[reading.state] < SURE) return [];
+  const situation = OTHERWISE[reading.state];
+  return situation === undefined ? [] : [{ situation, words: [] }];
 }
 
 type Source = { text: string; worth: number };
@@ -92,12 +118,13 @@ class Tally {
     const add = (situation: Situation, score: number) =>
       scores.set(situation, (scores.get(situation) ?? 0) + score);
     for (const [{ situation, weight }, worth] of this.counted) add(situation, weight * worth);
-    for (const [state, { situation, weight }] of Object.entries(MOOD))
-      add(situation, weight * (reading?.probabilities[state as State] ?? 0));
+    for (const { state, situation, weight } of MOODS)
+      add(situation, weight * (reading?.probabilities[state] ?? 0));
     const scoreOf = (situation: Situation) => scores.get(situation) ?? 0;
-    const strongest = Math.min(MOST, Math.max(0, ...scores.values()));
-    const enough = Math.max(ENOUGH, SHARE_OF_STRONGEST * strongest);
-    return SITUATIONS.filter((situation) => scoreOf(situation) >= enough)
+    const strongest = Math.max(0, ...scores.values());
+    const enough = (situation: Situation) =>
+      strongest * (WANTED.includes(situation) ? SHARE_OF_WANTED : SHARE_OF_STRONGEST);
+    return SITUATIONS.filter((one) => scoreOf(one) >= Math.max(ENOUGH, enough(one)))
       .sort((a, b) => scoreOf(b) - scoreOf(a))
       .slice(0, MAX_SITUATIONS)
       .map((situation) => ({

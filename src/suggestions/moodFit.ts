@@ -11,7 +11,7 @@ const COST: Record<State, Record<State, number>> = {
   disappointed: costs(4, 3, 0, 6, 6, 6, 10, 6),
   worried: costs(6, 5, 6, 0, 4, 5, 8, 4),
   confused: costs(7, 5, 6, 4, 0, 8, 7, 3),
-  sad: costs(9, 7, 6, 4, 7, 0, 10, 8),
+  sad: costs(9, 7, 6, 4, 7, 0, 18, 8),
   happy: costs(18, 18, 15, 14, 10, 18, 0, 6),
   neutral: costs(5, 4, 5, 4, 2, 6, 4, 0),
 };
@@ -45,4 +45,9 @@ export function chanceOf(
   probabilities: Reading['probabilities'] | undefined,
 ): number {
   return states.reduce((sum, state) => sum + (probabilities?.[state] ?? 0), 0);
+}
+
+/** Whether the customer's words could be read at all: in a language that the model knows, and enough of them. */
+export function isRead(reading: Reading | null): reading is Reading {
+  return reading !== null && reading.unsure !== 'language' && reading.unsure !== 'too-little-text';
 }

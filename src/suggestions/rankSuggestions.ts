@@ -1,8 +1,9 @@
 import { hashText } from '../conversation/hashText';
 import type { Reading } from '../emotion/Reading';
+import type { Entry } from '../library/Entry';
 import { fillEntry } from '../library/fillEntry';
 import { ownRuns, shareWithin, wordRuns } from './likeness';
-import { chanceOf } from './moodFit';
+import { chanceOf, isRead } from './moodFit';
 import type { RankInput } from './RankInput';
 import { readSaid } from './readSaid';
 import { scoreEntry } from './scoreEntry';
@@ -17,6 +18,9 @@ const ALIKE = 0.4;
 /** An entry of a family that is already offered must be this much better than one of another family. */
 const SAME_FAMILY = 4;
 const MAX_OF_A_FAMILY = 2;
+
+/** What the first entry about what the ticket is about gains, behind an entry for any situation. */
+const NEW_SITUATION = 6;
 
 /** What an entry gains for a state that is certain, and that no entry above it is for: a second guess beside the first. */
 const NEW_STATE = 12;
@@ -53,7 +57,7 @@ function choose(
     ({ entry }) => !chosen.some((suggestion) => suggestion.entry.key === entry.key),
   );
   while (chosen.length < limit) {
-    const next = best(candidates, chosen, input.reading);
+    const next = best(candidates, chosen, isRead(input.reading) ? input.reading : null);
     if (next === null) return;
     candidates = candidates.filter((candidate) => candidate !== next);
     const filled = fillEntry(next.entry, input.values, {}, input.occasion);
@@ -83,28 +87,38 @@ function rankCandidates(input: RankInput, anyChannel: boolean): Candidate[] {
   );
 }
 
-/** The best candidate, given which families and states are offered already; the first of equals. */
+/** The best candidate, given what is offered already; the first of equals. */
 function best(
   candidates: readonly Candidate[],
   chosen: readonly Suggestion[],
   reading: Reading | null,
 ): Candidate | null {
-  const covered = new Set(chosen.flatMap(({ entry }) => entry.states));
+  const offered = chosen.map(({ entry }) => entry);
   let winner: Candidate | null = null;
   let winnerScore = -Infinity;
   for (const candidate of candidates) {
-    const { family, states } = candidate.entry;
-    const same = chosen.filter(({ entry }) => entry.family === family).length;
+    const same = offered.filter(({ family }) => family === candidate.entry.family).length;
     if (same >= MAX_OF_A_FAMILY) continue;
-    const fresh = chosen.length === 0 ? [] : states.filter((state) => !covered.has(state));
-    const score =
-      candidate.score - SAME_FAMILY * same + NEW_STATE * chanceOf(fresh, reading?.probabilities);
+    const score = candidate.score - SAME_FAMILY * same + noveltyOf(candidate, offered, reading);
     if (score > winnerScore) {
       winner = candidate;
       winnerScore = score;
     }
   }
   return winner;
+}
+
+/** What an entry adds to those above it: an answer to another state that is possible, and to the matter itself. */
+function noveltyOf(
+  { entry, reasons }: Candidate,
+  offered: readonly Entry[],
+  reading: Reading | null,
+): number {
+  if (offered.length === 0) return 0;
+  const states = entry.states.filter((state) => !offered.some((one) => one.states.includes(state)));
+  const isTold = reasons.some((one) => one.code === 'situation' && one.words.length > 0);
+  const isFirst = isTold && offered.every(({ situations }) => situations.length === 0);
+  return NEW_STATE * chanceOf(states, reading?.probabilities) + (isFirst ? NEW_SITUATION : 0);
 }
 
 function compare(a: string, b: string): number {

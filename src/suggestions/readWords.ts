@@ -1,15 +1,13 @@
 /**
  * @returns the words of a text in lower case, apostrophes straight and inside words only: “I’M” → "i'm". Letters are
- *   composed (NFC), hyphens part words. Linear in the length of the text.
+ *   composed (NFC), hyphens part words, and the sign of a currency is one. Linear in the length of the text.
  */
 export function readWords(text: string): string[] {
-  return (
-    text.normalize('NFC').toLowerCase().replace(APOSTROPHE_LIKE, "'").match(WORD) ?? []
-  );
+  return text.normalize('NFC').toLowerCase().replace(APOSTROPHE_LIKE, "'").match(WORD) ?? [];
 }
 
 const APOSTROPHE_LIKE = /[\u2018\u2019\u02bc\u00b4\u0060\uff07]/gu;
-const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /\p{Sc}|[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
  * @param word of `readWords`.

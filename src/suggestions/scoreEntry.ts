@@ -1,6 +1,6 @@
 import type { Reading, Signal } from '../emotion/Reading';
 import type { Entry } from '../library/Entry';
-import { chanceOf, moodFit } from './moodFit';
+import { chanceOf, isRead, moodFit } from './moodFit';
 import type { RankInput } from './RankInput';
 import type { Said } from './readSaid';
 import { saysOneOf } from './readSaid';
@@ -17,6 +17,10 @@ const WEIGHTS = {
   asksWhenSure: -3,
   /** … of one who was not. */
   asksWhenUnsure: 1,
+  /** It asks of a customer who cannot be read, on a ticket that nothing is known about. */
+  asksUnread: 6,
+  /** It is about what the ticket is about, and nothing is known of the state. */
+  situationUnread: 4,
   /** It asks for what the customer has said. */
   asksAgain: -6,
   /** It asks for what a short message leaves out. */
@@ -39,7 +43,7 @@ const WEIGHTS = {
   patienceTooSoon: -2,
 } as const;
 
-/** What an entry for this signal is worth to a customer who sends it: these two decide what has to be said first. */
+/** What an entry for a signal is worth to a customer who sends it; abuse and escalation have to be answered first. */
 const SIGNAL: Record<Signal, number> = {
   abuse: 6,
   escalate: 5,
@@ -52,6 +56,9 @@ const SIGNAL: Record<Signal, number> = {
 /** An entry for states that are together less probable than this is offered only where the first state is its own. */
 const LEAST_CHANCE = 0.15;
 
+/** The fit of a tone that suits everybody, where the customer cannot be read. */
+const UNREAD = 8;
+
 /** So few words, subject and all, that they may well not say what they are about. */
 const FEW_WORDS = 12;
 
@@ -61,27 +68,29 @@ const SHORT_WORDS = 25;
 /** An entry with a fact of this key gives an answer. */
 const ANSWER = 'answer';
 
-type Ticket = Pick<RankInput, 'reading' | 'situations' | 'channel' | 'sent' | 'language'>;
+type Ticket = Pick<
+  RankInput,
+  'reading' | 'situations' | 'channel' | 'brand' | 'group' | 'sent' | 'language'
+>;
 
 /**
  * @param said what the customer wrote.
  * @returns how well the entry fits this customer and why, or `null` where it must not be offered: it is for another
- *   state, another situation, other words, or a signal that the customer does not send.
+ *   state, another situation, other words, another brand or group, or a signal that the customer does not send.
  */
 export function scoreEntry(
   entry: Entry,
   said: Said,
   input: Ticket,
 ): Pick<Suggestion, 'score' | 'reasons'> | null {
-  const { reading } = input;
-  const mood = suitsMood(entry, reading);
+  const { reading, brand, group } = input;
+  if (!isAmong(brand, entry.brands) || !isAmong(group, entry.groups)) return null;
+  const mood = suitsMood(entry, input);
   if (mood === null) return null;
-  if (entry.when !== undefined && !saysOneOf(said, entry.when)) return null;
   const reasons: Reason[] = [...mood.reasons];
   let score = mood.score + (entry.safe === true ? WEIGHTS.safe : 0);
-  if (entry.when !== undefined) score += WEIGHTS.when;
 
-  const signal = strongestSignal(entry, reading);
+  const signal = strongestSignal(entry, isRead(reading) ? reading.signals : []);
   if (entry.signals !== undefined && signal === null) return null;
   if (signal !== null) {
     score += SIGNAL[signal];
@@ -93,6 +102,11 @@ export function scoreEntry(
     if (found === undefined) return null;
     score += found === input.situations[0] ? WEIGHTS.firstSituation : WEIGHTS.furtherSituation;
     reasons.push({ code: 'situation', situation: found.situation, words: found.words });
+  }
+
+  if (entry.when !== undefined) {
+    if (!saysOneOf(said, entry.when)) return null;
+    score += WEIGHTS.when;
   }
 
   if (entry.channels.includes(input.channel)) score += WEIGHTS.channel;
@@ -115,9 +129,9 @@ export function scoreEntry(
 
 type Mood = { score: number; reasons: Reason[] };
 
-function suitsMood(entry: Entry, reading: Reading | null): Mood | null {
-  if (reading === null || reading.unsure === 'language' || reading.unsure === 'too-little-text')
-    return suitsAnybody(entry, reading);
+function suitsMood(entry: Entry, input: Ticket): Mood | null {
+  const { reading } = input;
+  if (!isRead(reading)) return suitsAnybody(entry, input);
   if (!suitsIntensity(entry, reading)) return null;
   const { state, probabilities, unsure } = reading;
   const isFirst = entry.states.includes(state);
@@ -125,7 +139,8 @@ function suitsMood(entry: Entry, reading: Reading | null): Mood | null {
   const fit = moodFit(entry.states, probabilities);
   if (fit <= 0) return null;
   const meant = entry.intensity === undefined ? 0 : WEIGHTS.intensity;
-  const asks = entry.asks !== true ? 0 : unsure === null ? WEIGHTS.asksWhenSure : WEIGHTS.asksWhenUnsure;
+  const asks =
+    entry.asks !== true ? 0 : unsure === null ? WEIGHTS.asksWhenSure : WEIGHTS.asksWhenUnsure;
   return { score: fit + meant + asks, reasons: moodReasons(entry, reading) };
 }
 
@@ -135,23 +150,24 @@ function moodReasons(entry: Entry, { state, probabilities, unsure, intensity }: 
     const reason: Reason = { code: 'unsure', why: unsure };
     return entry.asks === true ? [reason, { code: 'asks' }] : [reason];
   }
-  if (unsure === null && entry.states.includes(state))
-    return [{ code: 'state', state, intensity }];
+  if (unsure === null && entry.states.includes(state)) return [{ code: 'state', state, intensity }];
   const [likeliest = state] = [...entry.states].sort((a, b) => probabilities[b] - probabilities[a]);
   return [{ code: 'runnerUp', state: likeliest }];
 }
 
-/** Where Attune cannot read the customer, it offers what is right for everybody: plain help, and questions. */
-function suitsAnybody(entry: Entry, reading: Reading | null): Mood | null {
+/**
+ * Where Attune cannot read the customer, it offers what is right for everybody: help with what the ticket is about, or
+ * where that is not known either, a question.
+ */
+function suitsAnybody(entry: Entry, { reading, situations }: Ticket): Mood | null {
   if (!entry.states.includes('neutral')) return null;
-  const reasons: Reason[] = [{ code: 'unsure', why: reading?.unsure ?? null }];
-  const score = 8;
-  if (entry.asks !== true) return { score, reasons };
-  // A question is safer than anything else that could be said here.
-  return {
-    score: score + WEIGHTS.asksWhenUnsure + WEIGHTS.safe,
-    reasons: [...reasons, { code: 'asks' }],
-  };
+  const unsure: Reason = { code: 'unsure', why: reading?.unsure ?? null };
+  if (entry.asks === true) {
+    const score = UNREAD + (situations.length === 0 ? WEIGHTS.asksUnread : WEIGHTS.asksWhenUnsure);
+    return { score, reasons: [unsure, { code: 'asks' }] };
+  }
+  const score = UNREAD + (entry.situations.length > 0 ? WEIGHTS.situationUnread : 0);
+  return { score, reasons: [unsure] };
 }
 
 function suitsIntensity(entry: Entry, { intensity }: Reading): boolean {
@@ -160,8 +176,8 @@ function suitsIntensity(entry: Entry, { intensity }: Reading): boolean {
   return from <= intensity && intensity <= to;
 }
 
-function strongestSignal(entry: Entry, reading: Reading | null): Signal | null {
-  const sent = entry.signals?.filter((signal) => reading?.signals.includes(signal)) ?? [];
+function strongestSignal(entry: Entry, signals: readonly Signal[]): Signal | null {
+  const sent = entry.signals?.filter((signal) => signals.includes(signal)) ?? [];
   return sent.sort((a, b) => SIGNAL[b] - SIGNAL[a])[0] ?? null;
 }
 
@@ -175,7 +191,7 @@ function suitsQuestion(entry: Entry, { asks }: Said): number {
 function suitsGap({ asks, asksFor }: Entry, said: Said, { situations, reading }: Ticket): number {
   const { length } = said.text.words;
   // Whoever is upset wants to be heard before being asked.
-  const calm = reading === null ? 1 : chanceOf(['neutral', 'confused'], reading.probabilities);
+  const calm = isRead(reading) ? chanceOf(['neutral', 'confused'], reading.probabilities) : 1;
   if (asksFor === undefined) {
     const isUnclear = situations.length === 0 && length <= FEW_WORDS;
     return asks === true && isUnclear ? WEIGHTS.asksTheUnclear * calm : 0;
@@ -183,4 +199,11 @@ function suitsGap({ asks, asksFor }: Entry, said: Said, { situations, reading }:
   if (asksFor.every((detail) => said.given.has(detail))) return WEIGHTS.asksAgain;
   const isMissing = !asksFor.some((detail) => said.given.has(detail));
   return isMissing && length <= SHORT_WORDS ? WEIGHTS.asksWhatIsMissing * calm : 0;
+}
+
+/** Without a list, any will do. Admins type names as they come. */
+function isAmong(name: string | null, wanted: readonly string[] | undefined): boolean {
+  if (wanted === undefined) return true;
+  const fold = (text: string) => text.trim().toLowerCase();
+  return name !== null && wanted.some((one) => fold(one) === fold(name));
 }

@@ -1,26 +1,41 @@
 import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { createGlobalStyle } from 'styled-components';
+import { directionOf } from '../words/ScreenLanguage';
+import { ENGLISH, type Words } from '../words/Words';
 import { ErrorBoundary } from './ErrorBoundary';
-import { englishWords } from '../words/englishWords';
 
 type Props = {
   scheme: 'light' | 'dark';
+  /** What the screen says; English if not given. */
+  words?: Words;
   children: ReactNode;
 };
 
 /**
- * What every page of the app stands in: Garden's theme in the host's color scheme, the words, and a net for crashes.
+ * What every page of the app stands in: Garden's theme in the host's color scheme and the language's direction, the
+ * words, and a net for crashes.
  * Garden's own ColorSchemeProvider is not used: it remembers a scheme in localStorage, which would win over the
  * host's, and localStorage is refused where third-party storage is blocked.
  */
-export function AppFrame({ scheme, children }: Props) {
-  const theme = { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: scheme } };
+export function AppFrame({ scheme, words = ENGLISH, children }: Props) {
+  const { language, messages } = words;
+  const direction = directionOf(language);
+  const theme = {
+    ...DEFAULT_THEME,
+    rtl: direction === 'rtl',
+    colors: { ...DEFAULT_THEME.colors, base: scheme },
+  };
+  // Before the first paint, so that nothing jumps to the other side.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+  }, [language, direction]);
   return (
     <ThemeProvider theme={theme}>
       <PageStyle />
-      <IntlProvider locale="en" messages={englishWords}>
+      <IntlProvider locale={language} messages={messages}>
         <ErrorBoundary>{children}</ErrorBoundary>
       </IntlProvider>
     </ThemeProvider>
@@ -41,4 +56,7 @@ const PageStyle = createGlobalStyle`
   }
 
   *, *::before, *::after { box-sizing: border-box; }
+
+  /* What is typed may be of another direction than the screen. */
+  input, textarea { unicode-bidi: plaintext; }
 `;

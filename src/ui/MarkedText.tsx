@@ -9,8 +9,11 @@ export type MarkedTextProps = {
   text: string;
   /** Offsets in UTF-16 units, in order, not overlapping. */
   marks: readonly Stretch[];
-  /** `loud` asks for something to be done about it, `quiet` points at it, `struck` is what would go. */
-  look?: 'loud' | 'quiet' | 'struck';
+  /**
+   * `loud` asks for something to be done about it, `quiet` points at it, `told` points at it in a long text, `struck`
+   * is what would go.
+   */
+  look?: 'loud' | 'quiet' | 'told';
   /** How the words will look where they go; these may overlap each other and the marks. */
   styles?: readonly Style[];
 };
@@ -54,8 +57,10 @@ function Styled({ text, start, end, styles }: StyledProps) {
   });
 }
 
+/** Customers and templates write in their own direction, whatever the screen's. */
 const Text = styled.div`
   white-space: pre-wrap;
+  unicode-bidi: plaintext;
 `;
 
 const LoudMark = styled.mark`
@@ -71,13 +76,15 @@ const QuietMark = styled.mark`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
-const StruckMark = styled.mark`
+const ToldMark = styled.mark`
+  padding: 0 1px;
+  border-bottom: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.warningEmphasis' })};
   background: none;
   color: inherit;
-  text-decoration: line-through;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
-const LOOKS = { loud: LoudMark, quiet: QuietMark, struck: StruckMark };
+const LOOKS = { loud: LoudMark, quiet: QuietMark, told: ToldMark };
 
 const Bold = styled.strong`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};

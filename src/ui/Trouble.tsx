@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Alert, Title } from '@zendeskgarden/react-notifications';
+import { Title } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
 import type { WordKey } from '../words/Say';
+import { SlimAlert } from './SlimAlert';
 import { useWords } from './words';
 
 type Props = {
@@ -27,7 +28,7 @@ export function Trouble({
 }: Props) {
   const say = useWords();
   return (
-    <Alert type={type} role={type === 'error' ? 'alert' : 'status'}>
+    <SlimAlert type={type} role={type === 'error' ? 'alert' : 'status'}>
       <Title>{alone ? <Heading>{say(heading)}</Heading> : say(heading)}</Title>
       {say(advice)}
       {onRetry && (
@@ -37,7 +38,7 @@ export function Trouble({
           </Button>
         </Actions>
       )}
-    </Alert>
+    </SlimAlert>
   );
 }
 

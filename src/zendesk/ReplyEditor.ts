@@ -5,11 +5,14 @@ import type { Failure, Target } from './Zendesk';
  * memory. Both pass the same contract (`spec/zendesk/replyEditorContract.ts`). No method throws or rejects.
  */
 export interface ReplyEditor {
-  /** Reads what stands in the editor now. Tries again by itself before it gives up. */
-  loadDraft(): Promise<EditorDraft | Failure>;
+  /**
+   * Reads what stands in the editor now. Tries again by itself before it gives up; `quick` asks once and waits for
+   * `QUICK_MS` at most, for whoever can do without.
+   */
+  loadDraft(patience?: 'quick'): Promise<EditorDraft | Failure>;
   /**
    * Puts another draft in the place of the one that the change was made for. Looks first whether ticket and draft are
-   * still those; where that cannot be learnt, nothing is done. Is never tried twice.
+   * still those, and whether the editor keeps HTML; where that cannot be learnt, nothing is done. Is never tried twice.
    */
   replaceDraft(change: DraftChange): Promise<ReplaceOutcome>;
   /** Calls `listener` whenever the draft is no longer what it was, at each key, until the returned function is called. */
@@ -41,6 +44,9 @@ export type ReplaceOutcome =
 
 /** What speaks against saving, as a sentence for the agent; `null` for nothing. */
 export type SaveGuard = () => Promise<string | null>;
+
+/** The agent has clicked and waits. */
+export const QUICK_MS = 1000;
 
 /** The agent has pressed Submit and waits. */
 export const GUARD_MS = 1500;

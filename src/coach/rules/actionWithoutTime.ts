@@ -1,7 +1,9 @@
 import type { Action } from '../findActions';
 import type { Draft } from '../Draft';
 import { findPhrases, hasPhrase, phraseBook } from '../findPhrases';
-import type { Rule } from '../Rule';
+import { namesMoment } from '../findTimes';
+import type { Span } from '../Review';
+import type { Found, Rule } from '../Rule';
 
 /** What waits for the customer has no time of ours; nor has what is said of any time. */
 const CONDITIONS = phraseBook(
@@ -19,6 +21,7 @@ const CONDITIONS = phraseBook(
     'any time',
     'after',
     'with that',
+    'is enough|all',
     'tell me',
     'let me know',
     'send me',
@@ -58,33 +61,59 @@ export const actionWithoutTime: Rule = {
     'I am checking it now.',
     'You will receive the code within ten minutes.',
   ],
-  find: (draft, { state, heard: { actions, times } }) => {
-    if (times.length > 0 || state === 'happy') return [];
-    // What is asked of the customer first has no time yet.
-    if (draft.sentences.some(({ asks }) => asks)) return [];
-    const vague = findPhrases(draft, VAGUE)[0];
-    const waiting = actions.filter(
-      (action) =>
-        action.when === 'promised' && !isConditional(draft, action) && !isAtOnce(draft, action),
-    );
+  find: (draft, { state, isUpset, heard: { actions, times } }) => {
+    if (state === 'happy') return [];
+    // What is asked of the customer comes first, and has no time of ours; "right?" asks nothing.
+    if (draft.sentences.some(({ asks, from, to }) => asks && to - from > 3)) return [];
+    const waiting = actions.filter((action) => isOpen(draft, action, isUpset));
+    const [first] = waiting;
     const last = waiting.at(-1);
-    if (last === undefined) return [];
-    if (vague !== undefined) {
-      const { start, end } = vague;
-      return [{ rule: 'vague-time', values: { words: draft.text.slice(start, end) }, start, end }];
+    if (first === undefined || last === undefined) {
+      const [soon] = actions.length === 0 && isUpset ? findPhrases(draft, VAGUE) : [];
+      return soon === undefined ? [] : [vagueTime(draft, soon)];
     }
+    // A time before the first promise is about something else: how long it has taken so far.
+    const from = draft.sentences[first.sentence]?.start ?? 0;
+    if (times.some(({ start }) => start >= from)) return [];
+    if (actions.some((action) => hasMoment(draft, action))) return [];
+    const [vague] = findPhrases(draft, VAGUE);
+    if (vague !== undefined) return [vagueTime(draft, vague)];
     const end = endOfSentence(draft, last.sentence);
     return [{ rule: 'action-without-time', values: {}, start: end, end }];
   },
 };
 
+/** Handed on is not done: somebody else is still to act. */
+const HANDED_ON = /(?:forwarded|escalated|passed|reported|handed|raised|logged)$/u;
+
+/** At work on it, for as long as it takes. */
+const ONGOING = /(?:working|looking|investigating|reviewing)$/u;
+
+/** On the way, and when it arrives is not said; who is upset has waited long enough. */
+const ON_THE_WAY = /(?:way|post|mail)$/u;
+
+/** Whether something is still to come that hangs on nobody but us. */
+function isOpen(draft: Draft, action: Action, isUpset: boolean): boolean {
+  const words = draft.plain.slice(action.start, action.end).toLowerCase();
+  const isPending =
+    action.when === 'promised' ||
+    (action.when === 'now' && ONGOING.test(words)) ||
+    (action.when === 'done' && (HANDED_ON.test(words) || (isUpset && ON_THE_WAY.test(words))));
+  return isPending && !AT_ONCE.test(words) && !isConditional(draft, action);
+}
+
+function hasMoment(draft: Draft, { sentence }: Action): boolean {
+  const span = draft.sentences[sentence];
+  return span !== undefined && namesMoment(draft.plain.slice(span.start, span.end));
+}
+
+function vagueTime({ text }: Draft, { start, end }: Span): Found {
+  return { rule: 'vague-time', values: { words: text.slice(start, end) }, start, end };
+}
+
 /** Done with the reply itself: nobody waits for it. */
 const AT_ONCE =
   /(?:close|mark|keep|leave|note|stay|pass|pick|attach|add|explain|walk|guide|be|hold)$/u;
-
-function isAtOnce({ plain }: Draft, { start, end }: Action): boolean {
-  return AT_ONCE.test(plain.slice(start, end).toLowerCase());
-}
 
 function isConditional(draft: Draft, { sentence }: Action): boolean {
   const span = draft.sentences[sentence];

@@ -1,10 +1,9 @@
 import owning from '../phrases/owning.json';
+import type { Draft } from '../Draft';
 import { hasPhrase, phraseBook } from '../findPhrases';
 import type { Rule } from '../Rule';
 
 const OWNING = phraseBook(owning.map((text) => [text, null] as const));
-
-const LEAST_WORDS = 5;
 
 /** Says that something went wrong and nobody says sorry for it. */
 export const apologise: Rule = {
@@ -34,18 +33,22 @@ export const apologise: Rule = {
     { draft: 'The lamp takes an E27 bulb.', said: 'Which bulb does it take?', state: 'neutral' },
   ],
   find: (draft, { state, isUpset, wentWrong, heard }) => {
+    const isFailed = state === 'angry' || state === 'frustrated' || state === 'disappointed';
+    if (!(isFailed || (isUpset && wentWrong)) || state === 'sad') return [];
+    // Nothing says that it was us: then to see what it was like for them is enough.
+    if (!wentWrong && heard.acknowledgments.some(({ how }) => how !== 'generic')) return [];
+    const { apologies, sympathies, condolences } = heard;
     if (
-      !isUpset ||
-      state === 'sad' ||
-      state === 'worried' ||
-      !wentWrong ||
-      draft.words.length < LEAST_WORDS
+      apologies.length + condolences.length > 0 ||
+      sympathies.some(({ to }) => !sorryYouFeel(draft, to))
     )
       return [];
-    const { apologies, sympathies, condolences } = heard;
-    if (apologies.length + sympathies.length + condolences.length > 0) return [];
     if (hasPhrase(draft, OWNING)) return [];
-    if (heard.acknowledgments.some(({ how }) => how !== 'generic')) return [];
     return [{ rule: 'apologise', values: {}, start: draft.bodyStart, end: draft.bodyStart }];
   },
 };
+
+/** "Sorry that you feel that way" is sorry for the wrong thing. */
+function sorryYouFeel(draft: Draft, to: number): boolean {
+  return draft.words.slice(to - 2, to + 1).some(({ word }) => /^fe(?:el|lt|eling)$/u.test(word));
+}

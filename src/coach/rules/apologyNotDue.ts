@@ -1,25 +1,24 @@
 import { hasPhrase, phraseBook } from '../findPhrases';
 import type { Rule } from '../Rule';
+import { contentStems, overlap } from '../stems';
 
 /** The agent says what the apology is for: something did go wrong. */
 const OWN_FAULT = phraseBook(
   [
-    'our|my mistake|error|fault|delay|side|slip|late',
-    'delay',
-    'wait',
-    'late',
-    'slow',
+    'our|my mistake|error|fault|slip',
     'mix-up',
     'missed',
     'wrong',
     'error',
-    'confusion',
-    'unclear',
-    'trouble',
     'broken',
     'outage',
+    "it's|it isn't|wasn't",
+    'dead',
   ].map((text) => [text, null] as const),
 );
+
+/** So likely upset a customer is not to be told that no apology is due. */
+const CALM_BELOW = 0.15;
 
 /** An apology to somebody for whom nothing went wrong. */
 export const apologyNotDue: Rule = {
@@ -44,12 +43,19 @@ export const apologyNotDue: Rule = {
     { draft: 'I am sorry about the crash.', said: 'The export crashes.', state: 'neutral' },
     'I am sorry about that.',
   ],
-  find: (draft, { state, isUpset, wentWrong, customer, heard: { apologies } }) => {
-    if (isUpset || wentWrong || customer.words.length === 0) return [];
+  find: (draft, { state, upset, wentWrong, customer, customerStems, heard: { apologies } }) => {
+    if (upset >= CALM_BELOW || customer.words.length === 0) return [];
+    if (wentWrong && state !== 'happy') return [];
     if (state !== 'neutral' && state !== 'happy') return [];
     return apologies
       .filter(({ from }) => {
         const sentence = draft.sentences[draft.words[from]?.sentence ?? 0];
+        if (state === 'happy') return true;
+        // Sorry for the very thing that they wrote about: so something did go wrong.
+        if (sentence !== undefined) {
+          const { same } = overlap(contentStems(draft, sentence.from, sentence.to), customerStems);
+          if (same.length > 0) return false;
+        }
         return sentence === undefined || !hasPhrase(draft, OWN_FAULT, sentence.from, sentence.to);
       })
       .slice(0, 1)

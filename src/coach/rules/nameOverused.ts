@@ -55,8 +55,6 @@ function isOpening(text: string, start: number, word: string): boolean {
       'grant',
       'chase',
       'rich',
-      'june',
-      'april',
       'august',
     ].includes(word)
   )

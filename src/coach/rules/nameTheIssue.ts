@@ -10,8 +10,8 @@ const GENERIC = phraseBook(generic.map((text) => [text, null] as const));
 /** With fewer words about something the customer has named no issue. */
 const LEAST_STEMS = 2;
 
-/** A shorter reply only answers the last line of a chat. */
-const LEAST_WORDS = 8;
+/** A draft with no more of them is about nothing. */
+const EMPTY_STEMS = 2;
 
 /** Says that the draft speaks of "the issue" and not of what it is. */
 export const nameTheIssue: Rule = {
@@ -37,13 +37,18 @@ export const nameTheIssue: Rule = {
     'I will look into the matter and reply by noon.',
   ],
   find: (draft, context) => {
-    if (context.state === 'happy' || draft.words.length < LEAST_WORDS) return [];
-    if (context.customerStems.size < LEAST_STEMS || namesTheIssue(draft, context) > 0) return [];
+    if (context.state === 'happy' || context.customerStems.size < LEAST_STEMS) return [];
+    if (namesTheIssue(draft, context) > 0) return [];
     const found = findPhrases(draft, GENERIC)[0];
-    if (found === undefined)
-      return [{ rule: 'name-the-issue', values: {}, start: draft.bodyStart, end: draft.bodyStart }];
-    const { start, end } = found;
-    return [{ rule: 'name-generic', values: { words: draft.text.slice(start, end) }, start, end }];
+    if (found !== undefined) {
+      const { start, end } = found;
+      return [
+        { rule: 'name-generic', values: { words: draft.text.slice(start, end) }, start, end },
+      ];
+    }
+    // Without "the issue" it may be named in words that only people see through, unless there are none.
+    if (!context.isUpset || contentStems(draft).size > EMPTY_STEMS) return [];
+    return [{ rule: 'name-the-issue', values: {}, start: draft.bodyStart, end: draft.bodyStart }];
   },
 };
 

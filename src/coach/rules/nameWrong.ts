@@ -31,7 +31,8 @@ export const nameWrong: Rule = {
     { draft: 'Hi Liz,\nyour order is on its way.', name: 'Elizabeth' },
   ],
   find: (draft, context) => {
-    const span = draft.greeting === null ? openingName(draft) : draft.greeting.name;
+    const span =
+      draft.greeting === null ? (openingName(draft) ?? namedAtEnd(draft)) : draft.greeting.name;
     if (span == null || context.names.length === 0 || context.firstName === null) return [];
     const greeted = draft.text.slice(span.start, span.end);
     if (isTheirs(greeted, context)) return [];
@@ -57,6 +58,19 @@ function openingName({ words, plain }: Draft): Span | null {
   return isCapital && plain.charAt(first.end) === ','
     ? { start: first.start, end: first.end }
     : null;
+}
+
+/** "Thank you for your feedback, Aaron Brown." in a reply that greets nobody. */
+function namedAtEnd({ sentences, plain }: Draft): Span | null {
+  const [first] = sentences;
+  if (first === undefined) return null;
+  const match =
+    /^(?:thanks?|sorry|hello|hi|yes|no|great)\b[^,]{0,80}, (\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?)[.!?]$/iu.exec(
+      plain.slice(first.start, first.end),
+    );
+  const name = match?.[1];
+  if (name === undefined || !GIVEN_NAMES.has(foldName(name.split(' ')[0] ?? ''))) return null;
+  return { start: first.end - 1 - name.length, end: first.end - 1 };
 }
 
 function isTheirs(greeted: string, { names, customer }: Context): boolean {

@@ -1,3 +1,5 @@
+import type { Draft } from '../Draft';
+import { hasPhrase, phraseBook } from '../findPhrases';
 import type { Rule } from '../Rule';
 
 const LEAST_WORDS = 4;
@@ -26,11 +28,30 @@ export const nextStep: Rule = {
     { draft: 'We are open until six.', said: 'Are you open on Saturday?', state: 'neutral' },
     { draft: 'Which of the two would you like?', said: 'It broke!', state: 'frustrated' },
   ],
-  find: (draft, { state, isUpset, customer, heard: { actions, instructions } }) => {
+  find: (draft, { state, isUpset, customer, heard: { actions, instructions, apologies } }) => {
+    // An apology without action says it already.
+    if (apologies.length > 0) return [];
     if (customer.words.length === 0 || draft.words.length < LEAST_WORDS) return [];
     if (!isUpset || state === 'happy') return [];
     if (actions.length > 0 || instructions.length > 0) return [];
-    if (draft.sentences.some(({ asks }) => asks)) return [];
+    if (asksBack(draft) || hasPhrase(draft, COMING)) return [];
     return [{ rule: 'next-step', values: {}, start: draft.bodyEnd, end: draft.bodyEnd }];
   },
 };
+
+/** Something is going to happen, however it is put. */
+const COMING = phraseBook([["will|we'll|i'll|soon|shortly", null]]);
+
+/** "How can I help you?" asks nothing that the customer has not said. */
+const IDLE = phraseBook(
+  [
+    'how can|may i|we help|assist',
+    'have you even',
+    'what can i|we do for you',
+    'did|do you expect',
+  ].map((text) => [text, null] as const),
+);
+
+function asksBack(draft: Draft): boolean {
+  return draft.sentences.some(({ asks, from, to }) => asks && !hasPhrase(draft, IDLE, from, to));
+}

@@ -3,7 +3,7 @@ import type { Found, Rule } from '../Rule';
 
 /** What stands for a fact that is still to come; every repetition is bounded. */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{0,120}(?:\}\}|$)|\{%[^{}\n]{0,120}(?:%\}|$)|\[[^[\]\n]{1,60}\]|<(?:insert|your|name|date|amount|customer|agent|link|order|enter|add|fill|time|number|first|last|product|company|tbc|tbd|xxx)\b[^<>\n]{0,60}>|\b(?:TBC|TBD|TBA|XX{2,10}|Xx{2,10}|xx{2,10})\b(?![-–/]?[\p{L}\d])|\bxx\/xx(?:\/xx(?:xx)?)?\b|[$€£]X{1,5}\b|[$€£]\s?_{2,20}|_{3,40}|\?{3,20}|#{3,20}|\blorem ipsum\b/gu;
+  /\{\{[^{}\n]{0,120}(?:\}\}|$)|\{%[^{}\n]{0,120}(?:%\}|$)|\[[^[\]\n]{1,60}\]|<(?!\/|(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|label|li|link|meta|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|tt|u|ul|video)\b)[a-z][a-z0-9 ,'_-]{1,40}>|\b(?:TBC|TBD|TBA|XX{2,10}|Xx{2,10}|xx{2,10})\b(?![-–/]?[\p{L}\d])|\bxx\/xx(?:\/xx(?:xx)?)?\b|\bXX\.XX\.(?:20)?X{2,4}\b|[$€£]X{1,5}\b|[$€£]\s?_{2,20}|_{3,40}|\?{3,20}|#{3,20}|\blorem ipsum\b/gu;
 
 /** "[sic]", "[1]", "[link](https://…)" and the like are no gaps. */
 const NO_GAP =
@@ -38,7 +38,8 @@ export const openFact: Rule = {
     })),
 };
 
-function* findGaps({ said }: Draft): Generator<Pick<Found, 'start' | 'end'>> {
+/** The placeholders in what the agent wrote, in order. */
+export function* findGaps({ said }: Draft): Generator<Pick<Found, 'start' | 'end'>> {
   // Code between backticks shows others what to type; a link may hold anything.
   const text = said.replace(/`[^`\n]{1,300}`|https?:\/\/\S{1,400}/gu, (code) =>
     ' '.repeat(code.length),

@@ -39,16 +39,19 @@ export const overEmpathising: Rule = {
     'I understand how upsetting a lost parcel is. I am tracing it now.',
     'I am so sorry for the loss of your mother.',
   ],
-  find: (draft) => [...findWordings(draft, GUSHING, false), ...findRepeated(draft)],
+  find: (draft, { state, upset }) => [
+    ...findWordings(draft, GUSHING, false),
+    ...findRepeated(draft, state === 'neutral' && upset < 0.15 ? 1 : TOO_MANY),
+  ],
 };
 
-function findRepeated(draft: Draft): Found[] {
+function findRepeated(draft: Draft, tooMany: number): Found[] {
   const sentences = new Map<number, number>();
   for (const { from } of findPhrases(draft, FEELS)) {
     const index = draft.words[from]?.sentence ?? 0;
     sentences.set(index, from);
   }
-  const sentence = draft.sentences[[...sentences.keys()].sort((a, b) => a - b)[TOO_MANY - 1] ?? -1];
+  const sentence = draft.sentences[[...sentences.keys()].sort((a, b) => a - b)[tooMany - 1] ?? -1];
   if (sentence === undefined) return [];
   const { start, end } = sentence;
   return [{ rule: 'over-empathising', start, end, values: {} }];

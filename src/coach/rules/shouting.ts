@@ -35,6 +35,13 @@ function findCapitals(draft: Draft, { customer }: Context): Found[] {
     if (word === undefined || !word.capitals || word.quoted || word.end - word.start < 2)
       return false;
     if (theirs.has(word.word)) return false;
+    // "Press OFF": what stands on a screen or a key.
+    if (
+      /^(?:see|press|choose|choosing|select|says?|shows?|reads?|tap|click|hit|marked|labelled|labeled|called|button|set|switch|turn|option|field|named|key)$/u.test(
+        draft.words[at - 1]?.word ?? '',
+      )
+    )
+      return false;
     // "A4", "WIN-7": parts of names and numbers.
     if (
       /[\p{N}_/-]/u.test(
@@ -82,15 +89,10 @@ function findMarks(draft: Draft, { isUpset, state }: Context): Found[] {
     const start = match.index;
     const end = start + match[0].length;
     const many = match[0].length > 2 || (match[0].length > 1 && state !== 'happy');
-    if (!many && (!isUpset || end <= greetingEnd)) continue;
+    if (!many && !isUpset) continue;
     if (start < (draft.words[0]?.start ?? 0)) continue;
-    const replacement = match[0].includes('?')
-      ? '?'
-      : !isUpset
-        ? '!'
-        : end <= greetingEnd
-          ? ','
-          : '.';
+    const isGreeting = end <= greetingEnd && /^\s{0,4}\n/u.test(draft.plain.slice(end, end + 6));
+    const replacement = match[0].includes('?') ? '?' : !isUpset ? '!' : isGreeting ? ',' : '.';
     found.push({ rule: 'exclamation', start, end, values: {}, replacement });
   }
   return found;

@@ -11,7 +11,8 @@ const EMOJI =
   /(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}){0,8})|(?<![\p{L}\d])[:;]-?[)DPp](?![\p{L}\d])/gu;
 
 /** Signs of office, not of feeling. */
-const SOBER = /^[©®™✓✔☑✅➡→▶☎✉⚠ℹ♥❤\u{1F494}\u{1F64F}\u{1F339}\u{1F54A}]/u;
+const SOBER =
+  /^[©®™✓✔☑✅➡→▶☎✉⚠ℹ♥❤\u{1F494}\u{1F614}\u{1F61E}\u{1F622}\u{1F625}\u{1F615}\u{1F641}\u{1F62D}\u{1F64F}\u{1F339}\u{1F54A}]/u;
 
 /** Cheerful to grief, smileys to anger, jokes to anybody who is upset. */
 export const tone: Rule = {
@@ -49,10 +50,16 @@ function findEmoji({ plain, text }: Draft, { state }: Context): Found[] {
     // The blank before it goes along.
     const start = plain.charAt(match.index - 1) === ' ' ? match.index - 1 : match.index;
     const values = { words: text.slice(match.index, end), ...(state === null ? {} : { state }) };
-    found.push({ rule: 'emoji', values, start, end, replacement: '' });
+    found.push({ rule: 'emoji', values, start, end, replacement: endOf(plain, start, end) });
     if (found.length === 5) break;
   }
   return found;
+}
+
+/** An emoji that ended its sentence leaves a full stop behind. */
+function endOf(plain: string, start: number, end: number): string {
+  const isOpen = /[\p{L}\p{N})]/u.test(plain.charAt(start - 1));
+  return isOpen && /^\s*(?:$|\n|\p{Lu})/u.test(plain.slice(end, end + 20)) ? '.' : '';
 }
 
 function toFound(

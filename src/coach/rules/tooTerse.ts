@@ -2,7 +2,7 @@ import type { ChannelKind } from '../../library/Entry';
 import type { Rule } from '../Rule';
 
 /** Fewer words than these, the greeting apart, feel like a door that closes. */
-const LEAST_WORDS: Record<ChannelKind, number> = { email: 14, messaging: 8 };
+const LEAST_WORDS: Record<ChannelKind, number> = { email: 8, messaging: 8 };
 
 /** Too few words for somebody who is upset. */
 export const tooTerse: Rule = {

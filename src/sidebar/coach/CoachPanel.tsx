@@ -2,21 +2,25 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Alert } from '@zendeskgarden/react-notifications';
 import { getColor } from '@zendeskgarden/react-theming';
 import { MD, SM, Span } from '@zendeskgarden/react-typography';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import styled from 'styled-components';
-import type { Level, Review } from '../../coach/Review';
+import type { Level, Tip } from '../../coach/Review';
 import { useWords } from '../../ui/words';
 import type { WordKey } from '../../words/Say';
 import { TipItem } from './TipItem';
-import { tipKey, type DraftCoach } from './useDraftCoach';
+import { tipKey } from './tipKey';
+import type { DraftCoach } from './useDraftCoach';
 
 /** More is a lecture. */
 const MAX_TIPS = 3;
+const MAX_GOOD = 2;
 
 /** What the coach makes of the draft: how it reads, what is good, and a few tips. Takes no room while it is quiet. */
 export function CoachPanel({ desk }: { desk: DraftCoach }) {
   const say = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  /** The one tip that is unfolded, if the agent has chosen; else the weightiest. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const { coached } = desk;
   if (coached.kind !== 'read') return null;
   const { review, text } = coached;
@@ -27,8 +31,11 @@ export function CoachPanel({ desk }: { desk: DraftCoach }) {
       </SM>
     ) : null;
   }
-  const open = review.tips.filter((tip) => !desk.dismissed.has(tipKey(tip, coached)));
+  const keyOf = (tip: Tip) => tipKey(tip, text.text);
+  const open = review.tips.filter((tip) => !desk.dismissed.has(keyOf(tip)));
   const tips = open.slice(0, MAX_TIPS);
+  const level = levelOf(review.level, open);
+  const unfolded = tips.find((tip) => keyOf(tip) === chosen) ?? tips[0];
   /** The button goes away with its tip; focus must not go with it. */
   const then = (act: () => void) => () => {
     heading.current?.focus();
@@ -42,22 +49,30 @@ export function CoachPanel({ desk }: { desk: DraftCoach }) {
           {say('draft.title')}
         </MD>
         <span role="status">
-          <LevelMark $level={levelOf(review, open.length)} aria-hidden />
-          {say(`draft.level.${levelOf(review, open.length)}`)}
+          <LevelMark $level={level} aria-hidden />
+          {say(`draft.level.${level}`)}
+          {open.length > 0 && ` · ${say('draft.tips', { count: open.length })}`}
         </span>
       </header>
       {review.good.length > 0 && (
         <SM>
-          {say('draft.good', { list: review.good.map((kind) => say(`good.${kind}`)).join(', ') })}
+          {say('draft.good', {
+            list: review.good
+              .slice(0, MAX_GOOD)
+              .map((kind) => say(`good.${kind}`))
+              .join(', '),
+          })}
         </SM>
       )}
       {tips.length > 0 && (
         <Tips>
           {tips.map((tip) => (
             <TipItem
-              key={tipKey(tip, coached)}
+              key={keyOf(tip)}
               tip={tip}
               draft={text.text}
+              unfolded={tip === unfolded}
+              onUnfold={() => setChosen(keyOf(tip))}
               onApply={then(() => desk.apply(tip))}
               onDismiss={then(() => desk.dismiss(tip))}
               onTurnOff={then(() => desk.turnOff(tip.kind))}
@@ -68,7 +83,12 @@ export function CoachPanel({ desk }: { desk: DraftCoach }) {
       {desk.trouble !== null && <Alert type="warning">{say(troubleWords(desk.trouble))}</Alert>}
       {desk.off.size > 0 && (
         <SM>
-          <Span hue="grey">{say('draft.off', { count: desk.off.size })}</Span>{' '}
+          <Span hue="grey">
+            {say('draft.off', {
+              count: desk.off.size,
+              list: [...desk.off].map((kind) => say(`tipKind.${kind}`)).join(', '),
+            })}
+          </Span>{' '}
           <Button isLink size="small" onClick={then(() => desk.turnOff(null))}>
             {say('draft.turnOn')}
           </Button>
@@ -78,9 +98,10 @@ export function CoachPanel({ desk }: { desk: DraftCoach }) {
   );
 }
 
-/** A draft without a tip left is good, whatever was waved away. */
-function levelOf({ level }: Extract<Review, { kind: 'reviewed' }>, open: number): Level {
-  return open === 0 ? 'good' : level;
+/** What was waved away counts no more. */
+function levelOf(level: Level, open: readonly Tip[]): Level {
+  if (open.length === 0) return 'good';
+  return level === 'poor' && open.length < 2 ? 'fair' : level;
 }
 
 function troubleWords(trouble: NonNullable<DraftCoach['trouble']>): WordKey {
@@ -111,10 +132,6 @@ const Panel = styled.section`
 
   h2 {
     margin: 0;
-
-    &:focus {
-      outline: none;
-    }
   }
 `;
 
@@ -132,7 +149,7 @@ const LevelMark = styled.span<{ $level: Level }>`
 
 const Tips = styled.ul`
   display: grid;
-  gap: ${({ theme }) => theme.space.sm};
+  gap: ${({ theme }) => theme.space.xs};
   margin: 0;
   padding: 0;
   list-style: none;

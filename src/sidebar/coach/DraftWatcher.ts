@@ -22,7 +22,7 @@ export const PAUSE_MS = 600;
  *
  * - One look at a time; what changes meanwhile is looked at right after.
  * - While nobody looks at the ticket, nothing is done.
- * - Where Zendesk does not tell the draft, the coach stays quiet: it is an offer, not a duty.
+ * - Where Zendesk does not tell the draft, the coach says nothing new: it is an offer, not a duty.
  */
 export class DraftWatcher {
   private coached: Coached = { kind: 'quiet' };
@@ -32,11 +32,14 @@ export class DraftWatcher {
   private changed = false;
   private hidden = false;
   private stopped = true;
+  private applying = false;
 
   constructor(
     private readonly zendesk: Pick<Zendesk, 'onChange'>,
     private readonly editor: ReplyEditor,
     private readonly coach: Coach,
+    /** The only ticket whose draft is coached: what the coach knows is about its customer. */
+    private readonly ticketId: number,
   ) {}
 
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
@@ -64,16 +67,22 @@ export class DraftWatcher {
   /** Looks again because what the coach knows has changed. */
   readonly lookAgain = (): void => this.lookSoon(0);
 
-  /** Puts a tip's words into the draft, in the place of its span; all else stays as it is. */
+  /**
+   * Puts a tip's words into the draft, in the place of its span; all else stays as it is.
+   * @returns `null` where there was nothing to do, or something else is being done.
+   */
   readonly apply = async (tip: Tip): Promise<ReplaceOutcome | null> => {
     const { coached } = this;
-    if (coached.kind !== 'read' || tip.replacement === undefined) return null;
+    // A second change made for the same draft would undo the first.
+    if (coached.kind !== 'read' || tip.replacement === undefined || this.applying) return null;
     const { draft, text } = coached;
+    this.applying = true;
     const outcome = await this.editor.replaceDraft({
       ticketId: draft.ticketId,
       before: draft.content,
       after: text.replace(tip, tip.replacement),
     });
+    this.applying = false;
     this.lookSoon(0);
     return outcome;
   };
@@ -81,6 +90,9 @@ export class DraftWatcher {
   private onChange(change: Change): void {
     switch (change.kind) {
       case 'switched':
+        this.show({ kind: 'quiet' });
+        this.lookSoon(PAUSE_MS);
+        break;
       case 'ticket':
         this.lookSoon(PAUSE_MS);
         break;
@@ -116,7 +128,9 @@ export class DraftWatcher {
 
   private async readDraft(): Promise<Coached> {
     const draft = await this.editor.loadDraft();
-    if (draft.kind === 'failed') return { kind: 'quiet' };
+    // What was said stays: nothing is applied to a draft that has changed since.
+    if (draft.kind === 'failed') return this.coached;
+    if (draft.ticketId !== this.ticketId) return { kind: 'quiet' };
     if (draft.target.kind === 'note') return { kind: 'note' };
     if (draft.content.trim() === '') return { kind: 'quiet' };
     try {

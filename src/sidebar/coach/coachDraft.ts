@@ -10,6 +10,8 @@ import type { EditorDraft } from '../../zendesk/ReplyEditor';
 /** What the coach must know besides the draft. */
 export type CoachContext = {
   assistance: Assistance;
+  /** By which the agent greets this customer; `null` where nobody can say which would be wrong. */
+  name: string | null;
   /** Zendesk's name of the ticket's own channel, where the editor names none. */
   channel: string;
   /** Texts that Attune has put into this ticket's editor. */
@@ -23,15 +25,15 @@ export type CoachedDraft = { text: EditorText; review: Review };
 /** The flow for a draft: the editor's content becomes text, and the text a review. */
 export function coachDraft(
   { content, target }: EditorDraft,
-  { assistance, channel, inserted, noPromises, off }: CoachContext,
+  { assistance, name, channel, inserted, noPromises, off }: CoachContext,
 ): CoachedDraft {
-  const { conversation, reading, greeting } = assistance;
+  const { conversation, reading } = assistance;
   const text = readEditorText(content, target.rich);
   const review = reviewDraft({
     text: text.text,
     ownWords: findOwnWords(text.text, inserted),
     customer: { reading, said: saidSinceReply(conversation.messages) },
-    name: greeting.full ?? greeting.first,
+    name,
     channel: channelKind(target.channel || channel),
     sent: conversation.messages
       .filter(({ from }) => from === 'agent')

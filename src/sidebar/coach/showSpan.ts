@@ -38,7 +38,8 @@ export function showSpan(
 }
 
 function cut(words: string): string {
-  return words.length > MAX_SPAN_CHARS ? `${words.slice(0, MAX_SPAN_CHARS)}…` : words;
+  const signs = [...words];
+  return signs.length > MAX_SPAN_CHARS ? `${signs.slice(0, MAX_SPAN_CHARS).join('')}…` : words;
 }
 
 /** The end of the line so far, from a word on. */

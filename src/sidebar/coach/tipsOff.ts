@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TIP_KINDS, type TipKind } from '../../coach/Review';
 
 /** The agent's own choice, kept in the agent's browser; holds kinds of tips, nothing of any ticket. */
-const KEY = 'attune.tipsOff';
+export const KEY = 'attune.tipsOff';
 
 const Kinds = v.fallback(v.array(v.fallback(v.nullable(v.picklist(TIP_KINDS)), null)), []);
 

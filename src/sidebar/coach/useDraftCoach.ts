@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Assistance } from '../../assist';
-import { PROMISE_TOPICS, type PromiseTopic, type Tip, type TipKind } from '../../coach/Review';
+import type { Tip, TipKind } from '../../coach/Review';
 import type { ReplaceOutcome, ReplyEditor } from '../../zendesk/ReplyEditor';
 import type { Zendesk } from '../../zendesk/Zendesk';
 import type { Settings } from '../../zendesk/zaf/readSettings';
+import { withLetters } from '../lateLetters';
 import { DraftWatcher, type Coach, type Coached } from './DraftWatcher';
-import { loadTipsOff, saveTipsOff } from './tipsOff';
 import type { CoachContext } from './coachDraft';
+import { readPromiseTopics } from './readPromiseTopics';
+import { tipKey } from './tipKey';
+import { useTipsOff } from './useTipsOff';
 
 export type DraftCoach = {
   coached: Coached;
-  /** The coach itself, for others who have a draft to look at. */
-  coach: Coach;
   /** Keys of the tips that the agent has waved away on this ticket. */
   dismissed: ReadonlySet<string>;
   off: ReadonlySet<TipKind>;
@@ -28,30 +28,33 @@ export function useDraftCoach(
   zendesk: Zendesk,
   editor: ReplyEditor,
   settings: Settings,
-  ticket: { assistance: Assistance; channel: string; inserted: readonly string[] },
+  ticket: Pick<CoachContext, 'assistance' | 'name' | 'channel' | 'inserted'> & { ticketId: number },
 ): DraftCoach {
-  const [off, setOff] = useState(loadTipsOff);
+  const [off, turnOff] = useTipsOff();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [trouble, setTrouble] = useState<DraftCoach['trouble']>(null);
-  const { assistance, channel, inserted } = ticket;
+  const { assistance, name, channel, inserted, ticketId } = ticket;
 
   const context = useRef<CoachContext | null>(null);
   context.current = {
     assistance,
+    name,
     channel,
     inserted,
-    noPromises: readTopics(settings.forbiddenPromises),
+    noPromises: readPromiseTopics(settings.forbiddenPromises),
     off,
   };
   const coach = useMemo(() => coachWith(() => context.current), []);
-  const watcher = useMemo(() => new DraftWatcher(zendesk, editor, coach), [zendesk, editor, coach]);
+  const watcher = useMemo(
+    () => new DraftWatcher(zendesk, editor, coach, ticketId),
+    [zendesk, editor, coach, ticketId],
+  );
   useEffect(() => watcher.start(), [watcher]);
-  useEffect(() => watcher.lookAgain(), [watcher, assistance, inserted, off]);
+  useEffect(() => watcher.lookAgain(), [watcher, assistance, name, inserted, off]);
   const coached = useSyncExternalStore(watcher.subscribe, watcher.current);
 
   return {
     coached,
-    coach,
     dismissed,
     off,
     trouble,
@@ -60,19 +63,14 @@ export function useDraftCoach(
         setTrouble(outcome === null || outcome.kind === 'replaced' ? null : outcome);
       });
     },
-    dismiss: (tip) => setDismissed((keys) => new Set([...keys, tipKey(tip, coached)])),
-    turnOff: (kind) => {
-      const kinds = new Set(kind === null ? [] : [...off, kind]);
-      saveTipsOff(kinds);
-      setOff(kinds);
+    dismiss: (tip) => {
+      setTrouble(null);
+      if (coached.kind === 'read') {
+        setDismissed((keys) => new Set([...keys, tipKey(tip, coached.text.text)]));
+      }
     },
+    turnOff,
   };
-}
-
-/** The same remark about the same words is the same tip, wherever they stand by now. */
-export function tipKey({ rule, start, end }: Tip, coached: Coached): string {
-  const words = coached.kind === 'read' ? coached.text.text.slice(start, end) : '';
-  return `${rule} ${words.toLowerCase()}`;
 }
 
 /** Loads the coach when there is a first draft to look at: many tickets are only read. */
@@ -81,11 +79,6 @@ function coachWith(current: () => CoachContext | null): Coach {
     const { coachDraft } = await import(/* webpackChunkName: "coach" */ './coachDraft');
     const context = current();
     if (context === null) throw new Error('The coach was asked before the ticket was read.');
-    return coachDraft(draft, context);
+    return withLetters(() => coachDraft(draft, context));
   };
-}
-
-function readTopics(setting: string): ReadonlySet<PromiseTopic> {
-  const words = new Set(setting.toLowerCase().match(/[a-z]+/gu) ?? []);
-  return new Set(PROMISE_TOPICS.filter((topic) => words.has(topic)));
 }

@@ -1,31 +1,27 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useWords } from '../../ui/words';
 import type { ReplyEditor } from '../../zendesk/ReplyEditor';
-import type { Coach } from './DraftWatcher';
+import { GapGuard, type FindOpen } from './GapGuard';
+
+const findOpen: FindOpen = async (content, rich) => {
+  const { findOpenWords } = await import(/* webpackChunkName: "coach" */ './findOpenWords');
+  return findOpenWords(content, rich);
+};
 
 /**
- * Holds a reply with an open gap or placeholder back once, with a sentence; saved again as it is, it is sent.
+ * Holds a reply with an open gap back once, with a sentence; saved again, it is sent.
  *
  * @param enabled whether the admin wants this.
+ * @param empty whether nothing stands in the editor: then what was let through before is forgotten.
  */
-export function useSaveGuard(editor: ReplyEditor, coach: Coach, enabled: boolean): void {
+export function useSaveGuard(editor: ReplyEditor, enabled: boolean, empty: boolean): void {
   const say = useWords();
-  const heldBack = useRef<string | null>(null);
+  const guard = useMemo(
+    () => new GapGuard(editor, findOpen, (values) => say('draft.guard', values)),
+    [editor, say],
+  );
+  useEffect(() => (enabled ? editor.guardSave(guard.check) : undefined), [editor, enabled, guard]);
   useEffect(() => {
-    if (!enabled) return;
-    return editor.guardSave(async () => {
-      const draft = await editor.loadDraft();
-      if (draft.kind === 'failed' || draft.target.kind === 'note' || draft.content === '') {
-        return null;
-      }
-      if (draft.content === heldBack.current) return null;
-      const { text, review } = await coach(draft);
-      const tips = review.kind === 'reviewed' ? review.tips : [];
-      const open = tips.filter(({ kind }) => kind === 'open-fact');
-      if (open.length === 0) return null;
-      heldBack.current = draft.content;
-      const words = open.map(({ start, end }) => text.text.slice(start, end)).join(', ');
-      return say('draft.guard', { words });
-    });
-  }, [editor, coach, enabled, say]);
+    if (empty) guard.forget();
+  }, [empty, guard]);
 }

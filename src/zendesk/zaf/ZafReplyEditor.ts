@@ -1,6 +1,7 @@
 import { logTrouble } from '../../logTrouble';
 import {
   GUARD_MS,
+  QUICK_MS,
   type DraftChange,
   type EditorDraft,
   type ReplaceOutcome,
@@ -20,15 +21,19 @@ const DRAFT_PATHS = [
   'ticket.editor.capabilities',
 ] as const;
 
+const QUICKLY: Patience = { waitsMs: [], timeoutMs: QUICK_MS };
+
 const DRAFT = 'comment.text';
 const SAVE = 'ticket.save';
+
+type Known = { richIsKnown: boolean };
 
 /** The reply editor over ZAF. Needs a registered client. */
 export class ZafReplyEditor implements ReplyEditor {
   constructor(private readonly client: ZafClient) {}
 
-  loadDraft(): Promise<EditorDraft | Failure> {
-    return this.read(AT_LEISURE);
+  loadDraft(patience?: 'quick'): Promise<EditorDraft | Failure> {
+    return this.read(patience === 'quick' ? QUICKLY : AT_LEISURE);
   }
 
   async replaceDraft({ ticketId, before, after }: DraftChange): Promise<ReplaceOutcome> {
@@ -36,6 +41,14 @@ export class ZafReplyEditor implements ReplyEditor {
     if (now.kind === 'failed') return now;
     if (now.ticketId !== ticketId) return { kind: 'refused', why: 'switched' };
     if (now.content !== before) return { kind: 'refused', why: 'changed' };
+    // HTML in a plain editor, or the other way round, would spoil the agent's words.
+    if (!now.richIsKnown) {
+      return {
+        kind: 'failed',
+        reason: 'refused',
+        detail: 'Zendesk did not tell the kind of editor.',
+      };
+    }
     const answer = await askOnce(() => this.client.set(DRAFT, after));
     if (answer.kind === 'failed') {
       return answer.reason === 'refused' ? answer : { kind: 'unconfirmed', detail: answer.detail };
@@ -62,7 +75,7 @@ export class ZafReplyEditor implements ReplyEditor {
     return () => this.client.off(SAVE, handle);
   }
 
-  private async read(patience: Patience): Promise<EditorDraft | Failure> {
+  private async read(patience: Patience): Promise<(EditorDraft & Known) | Failure> {
     const answer = await readPaths(this.client, DRAFT_PATHS, patience);
     if (answer.kind === 'failed') return answer;
     const ticketId = Number(answer.values['ticket.id']);
@@ -75,7 +88,8 @@ export class ZafReplyEditor implements ReplyEditor {
         detail: error?.message ?? 'The draft came without its ticket or its words.',
       };
     }
-    return { kind: 'draft', ticketId, content, target: readTarget(answer.values) };
+    const richIsKnown = answer.values['ticket.editor.capabilities'] !== undefined;
+    return { kind: 'draft', ticketId, content, target: readTarget(answer.values), richIsKnown };
   }
 }
 

@@ -37,6 +37,7 @@ const CHANGES: Record<string, (message: unknown) => Change> = {
   'ticket.subject.changed': () => ({ kind: 'ticket' }),
   'ticket.status.changed': () => ({ kind: 'ticket' }),
   'ticket.brand.changed': () => ({ kind: 'ticket' }),
+  'ticket.assignee.group.id.changed': () => ({ kind: 'ticket' }),
   'ticket.tags.changed': () => ({ kind: 'ticket' }),
   'context.updated': () => ({ kind: 'switched' }),
   'comment.type.changed': () => ({ kind: 'ticket' }),

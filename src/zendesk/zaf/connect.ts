@@ -1,5 +1,6 @@
 import type { ReplyEditor } from '../ReplyEditor';
 import type { ColorScheme, Zendesk } from '../Zendesk';
+import { loadLocale } from './loadLocale';
 import { loadSdk } from './loadSdk';
 import { readSettings, type Settings } from './readSettings';
 import type { ZafClient } from './ZafClient';
@@ -11,7 +12,14 @@ import { ZafZendesk } from './ZafZendesk';
  * `failed`: no SDK could be loaded and started, neither from the CDN nor from the package.
  */
 export type Connection =
-  | { kind: 'connected'; zendesk: Zendesk; editor: ReplyEditor; settings: Settings }
+  | {
+      kind: 'connected';
+      zendesk: Zendesk;
+      editor: ReplyEditor;
+      settings: Settings;
+      /** The agent's locale, asked for before anything else; `null` where Zendesk does not tell. Never rejects. */
+      locale: Promise<string | null>;
+    }
   | { kind: 'outside' }
   | { kind: 'failed'; detail: string };
 
@@ -34,6 +42,7 @@ export async function connect(): Promise<Connection> {
     zendesk: new ZafZendesk(client),
     editor: new ZafReplyEditor(client),
     settings,
+    locale: loadLocale(client),
   };
 }
 

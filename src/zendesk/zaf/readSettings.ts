@@ -6,10 +6,22 @@ export type Settings = {
   guardsOpenFacts: boolean;
   /** What agents may not promise, as the admin wrote it: "refund, legal". */
   forbiddenPromises: string;
+  /** Whether replies with an extra-mile offer are suggested. */
+  offersGestures: boolean;
+  /** States at which Attune stays in the background, as the admin wrote them: "happy, neutral". */
+  quietStates: string;
+  /** Whether replies greet by name, unless the agent wants it otherwise. */
+  greetsByName: boolean;
 };
 
 /** A parameter that an update of the app has added stays unset until an admin saves the settings. */
-const DEFAULTS: Settings = { guardsOpenFacts: true, forbiddenPromises: '' };
+const DEFAULTS: Settings = {
+  guardsOpenFacts: true,
+  forbiddenPromises: '',
+  offersGestures: true,
+  quietStates: '',
+  greetsByName: true,
+};
 
 /** Checkboxes arrive as booleans; some versions write them out. */
 const flag = v.union([
@@ -25,6 +37,9 @@ const registration = v.object({
     settings: v.object({
       guard_open_facts: v.fallback(flag, DEFAULTS.guardsOpenFacts),
       forbidden_promises: v.fallback(v.string(), DEFAULTS.forbiddenPromises),
+      offer_gestures: v.fallback(flag, DEFAULTS.offersGestures),
+      quiet_states: v.fallback(v.string(), DEFAULTS.quietStates),
+      greet_by_name: v.fallback(flag, DEFAULTS.greetsByName),
     }),
   }),
 });
@@ -36,6 +51,12 @@ const registration = v.object({
 export function readSettings(registered: unknown): Settings {
   const read = v.safeParse(registration, registered);
   if (!read.success) return DEFAULTS;
-  const { guard_open_facts, forbidden_promises } = read.output.metadata.settings;
-  return { guardsOpenFacts: guard_open_facts, forbiddenPromises: forbidden_promises };
+  const { settings } = read.output.metadata;
+  return {
+    guardsOpenFacts: settings.guard_open_facts,
+    forbiddenPromises: settings.forbidden_promises,
+    offersGestures: settings.offer_gestures,
+    quietStates: settings.quiet_states,
+    greetsByName: settings.greet_by_name,
+  };
 }

@@ -17,6 +17,7 @@ export const TICKET_PATHS = [
   'ticket.conversation',
   'ticket.requester',
   'ticket.brand',
+  'ticket.assignee',
   'ticket.tags',
   'currentUser',
   'comment.type',
@@ -50,6 +51,16 @@ const entry = v.object({
   attachments: v.fallback(v.array(v.unknown()), []),
 });
 
+const assigneeGroup = v.fallback(
+  v.nullable(
+    v.pipe(
+      v.object({ group: v.object({ name: v.string() }) }),
+      v.transform(({ group }) => group.name),
+    ),
+  ),
+  null,
+);
+
 const status = v.picklist(['new', 'open', 'pending', 'hold', 'solved', 'closed']);
 
 /** `null` where the values have no ticket number or no conversation to read. */
@@ -67,6 +78,7 @@ export function readTicket(values: Record<string, unknown>): Ticket | null {
       v.fallback(v.object({ name: nullableText }), { name: null }),
       values['ticket.brand'],
     ).name,
+    group: v.parse(assigneeGroup, values['ticket.assignee']),
     tags: readList(values['ticket.tags']).filter((tag) => typeof tag === 'string'),
     requester: readPerson(values['ticket.requester']),
     agent: readPerson(values.currentUser) ?? { id: null, name: '', email: null, locale: null },

@@ -1,0 +1,106 @@
+import { tickets } from '../../simulator/tickets/tickets';
+import { appFrame, axeViolations } from './support/axeViolations';
+import { useWorkspaces } from './support/openWorkspace';
+
+const { open } = useWorkspaces();
+
+/** What an agent sees of the panel without a scroll. */
+const FIRST_SCREEN_PX = 600;
+
+describe('At a glance, at 320 px', () => {
+  it.each(tickets.map(({ slug }) => slug))(
+    'shows the state and the best reply with its Insert on the first screen of %s',
+    async (ticket) => {
+      const { page, app } = await open({ ticket });
+      await app.getByRole('article').first().waitFor();
+      const insert = app
+        .getByRole('article')
+        .first()
+        .getByRole('button', { name: 'Insert', exact: true });
+      const bottom = await insert.evaluate(
+        (button) => button.getBoundingClientRect().bottom + window.scrollY,
+      );
+      expect(bottom).toBeLessThanOrEqual(FIRST_SCREEN_PX);
+      const width = await appFrame(page).evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    },
+  );
+
+  it('draws how the mood went, and says it in words', async () => {
+    const { app } = await open({ ticket: 'wedding-cake' });
+    const trend = app.getByRole('img', {
+      name: /^(Calming|Steady|Worsening) over \d+ messages$/u,
+    });
+    await trend.waitFor();
+    expect(await trend.locator('circle').count()).toBeGreaterThan(1);
+  });
+
+  it('draws nothing where the customer wrote once', async () => {
+    const { app } = await open({ ticket: 'faded-linen' });
+    await app.getByRole('article').first().waitFor();
+    expect(await app.getByRole('img').count()).toBe(0);
+  });
+});
+
+describe('One step away', () => {
+  it('shows the evidence in the message', async () => {
+    const { app } = await open({ ticket: 'wedding-cake' });
+    const evidence = app.getByRole('list', { name: 'What they wrote' }).locator('mark');
+    await evidence.first().waitFor();
+    await app.getByRole('button', { name: 'Show in the message' }).click();
+    const message = app.getByRole('group', { name: 'What the customer wrote' });
+    const marked = await message.locator('mark').allTextContents();
+    for (const words of await evidence.allTextContents()) expect(marked).toContain(words);
+    await app.getByRole('button', { name: 'Hide the message' }).press('Escape');
+    await message.waitFor({ state: 'detached' });
+  });
+
+  it('cuts a long message, and shows all of it on request', async () => {
+    const { page, app } = await open({ ticket: 'night-train' });
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
+    const story = 'We waited at the platform and nobody came. '.repeat(600);
+    await page.evaluate(
+      (words) => window.simulator.writeAsCustomer(words),
+      `You liars, this is a disgrace. ${story}`,
+    );
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor({ state: 'detached' });
+    await app.getByRole('button', { name: 'Show in the message' }).click();
+    const message = app.getByRole('group', { name: 'What the customer wrote' });
+    expect((await message.innerText()).length).toBeLessThan(2000);
+    await message.getByRole('button', { name: 'Show all of it' }).click();
+    expect((await message.innerText()).length).toBeGreaterThan(25_000);
+    const focused = await message.evaluate((panel) => panel.contains(document.activeElement));
+    expect(focused).toBe(true);
+  });
+
+  it('names the second guess where the agent disagrees', async () => {
+    const { app } = await open({ ticket: 'wedding-cake' });
+    await app.getByRole('button', { name: 'Not right?' }).click();
+    await app.getByText(/^Attune's second guess: \w+\.$/u).waitFor();
+  });
+
+  it('gives the words to copy by hand where the browser does not copy', async () => {
+    const { app } = await open({ ticket: 'wedding-cake' });
+    const card = app.getByRole('article').first();
+    const preview = await card.getByTestId('words').innerText();
+    await card.getByRole('button', { name: 'Copy' }).click();
+    const field = card.getByRole('textbox', { name: 'The words to copy' });
+    await field.waitFor();
+    const selected = await field.evaluate((area) => {
+      if (!(area instanceof HTMLTextAreaElement)) throw new Error('It is no text area.');
+      return area.value.slice(area.selectionStart, area.selectionEnd);
+    });
+    expect(selected).toBe(preview);
+  });
+
+  it.each(['light', 'dark'])('is accessible in %s with all of it open', async (scheme) => {
+    const { page, app } = await open({ ticket: 'wedding-cake', scheme });
+    await app.getByRole('button', { name: 'Show in the message' }).click();
+    await app.getByRole('button', { name: 'Not right?' }).click();
+    const card = app.getByRole('article').first();
+    await card.getByRole('button', { name: 'Copy' }).click();
+    await card.getByRole('button', { name: /^\d details?$/u }).click();
+    await app.getByRole('button', { name: 'Keys' }).click();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { appFrame, axeViolations } from './support/axeViolations';
+import { useWorkspaces } from './support/openWorkspace';
+
+const { open } = useWorkspaces();
+
+describe.each(['light', 'dark'])('In %s', (scheme) => {
+  it('offline is told as such, accessible, and goes on by itself', async () => {
+    const { page, app } = await open({ ticket: 'night-train', scheme, fail: 'everything' });
+    await app.getByText('Attune cannot read this ticket').waitFor();
+    await page.context().setOffline(true);
+    await app.getByRole('heading', { level: 1, name: 'You are offline' }).waitFor();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+    await page.evaluate(() => window.simulator.setFailing([]));
+    await page.context().setOffline(false);
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
+  });
+
+  it('waits as skeletons', async () => {
+    const { page, app } = await open({ ticket: 'night-train', scheme, slow: '3000' });
+    const waiting = app.locator('[aria-busy="true"]:visible');
+    await waiting.waitFor();
+    // There is nothing yet that a heading could name.
+    const violations = await axeViolations(appFrame(page));
+    expect(violations.filter((line) => !line.startsWith('page-has-heading-one'))).toEqual([]);
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
+    expect(await waiting.count()).toBe(0);
+  });
+
+  it.each([
+    ['photos-only', 'Nothing to read yet'],
+    ['waschmaschine', 'Not sure'],
+    ['closed-lamp', 'This ticket is closed'],
+  ])('%s says “%s” and still has replies', async (ticket, words) => {
+    const { page, app } = await open({ ticket, scheme });
+    await app.getByText(words).waitFor();
+    expect(await app.getByRole('article').count()).toBeGreaterThan(0);
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+  });
+});
+
+describe('Widened to 600 px', () => {
+  it('fits', async () => {
+    const { page, app } = await open({ ticket: 'wedding-cake', panel: '600' });
+    await app.getByRole('article').first().waitFor();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+  });
+});

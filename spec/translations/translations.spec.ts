@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { flattenWords } from '../../src/words/flattenWords';
+import { SCREEN_LANGUAGES, type ScreenLanguage } from '../../src/words/ScreenLanguage';
+import { readArguments, readPlurals } from './readMessage';
+
+const folder = path.resolve(__dirname, '../../translations');
+
+function read(language: ScreenLanguage): Record<string, string> {
+  const file = path.join(folder, `${language.toLowerCase()}.json`);
+  return flattenWords(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof flattenWords>[0]);
+}
+
+const english = read('en');
+const others = SCREEN_LANGUAGES.filter((language) => language !== 'en');
+
+/** What is the same word in another language: a name, a sign, or a word that this language has borrowed. */
+const THE_SAME: Record<string, readonly string[]> = {
+  all: [
+    'app.name',
+    'reason.signal',
+    'library.sampleName',
+    'library.sampleBrand',
+    'library.sampleAgent',
+  ],
+  es: ['state.neutral', 'signal.vulnerable'],
+  fr: ['signal.urgent', 'tipKind.jargon'],
+};
+
+/** Quick to get wrong and hard to see: what would have to be said of each message, by key. */
+function complain(
+  words: Record<string, string>,
+  complaint: (message: string, key: string) => string | false,
+): string[] {
+  return Object.entries(words).flatMap(([key, message]) => {
+    const said = complaint(message, key);
+    return said === false ? [] : [`${key}: ${said}`];
+  });
+}
+
+describe('The files of translations/', () => {
+  it('are those of the languages of the screen', () => {
+    expect(readdirSync(folder).sort()).toEqual(
+      SCREEN_LANGUAGES.map((language) => `${language.toLowerCase()}.json`).sort(),
+    );
+  });
+
+  it('parse as messages in English', () => {
+    expect(complain(english, whyUnparsable)).toEqual([]);
+  });
+});
+
+describe.each(others)('The words in %s', (language) => {
+  const words = read(language);
+  const ours = (key: string) => words[key] ?? '';
+
+  it('miss no key', () => {
+    expect(Object.keys(english).filter((key) => !Object.hasOwn(words, key))).toEqual([]);
+  });
+
+  it('have no key that English has not', () => {
+    expect(Object.keys(words).filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  });
+
+  it('stand in the order of the English ones, so that two files can be read side by side', () => {
+    expect(Object.keys(words)).toEqual(Object.keys(english).filter((key) => key in words));
+  });
+
+  it('are translated', () => {
+    const allowed = new Set([...(THE_SAME.all ?? []), ...(THE_SAME[language] ?? [])]);
+    expect(
+      complain(
+        words,
+        (message, key) =>
+          message === english[key] && /\p{L}/u.test(message) && !allowed.has(key) && message,
+      ),
+    ).toEqual([]);
+  });
+
+  it('parse as messages', () => {
+    expect(complain(words, whyUnparsable)).toEqual([]);
+  });
+
+  it('are filled with what the English ones are filled with', () => {
+    expect(
+      complain(words, (message, key) => {
+        if (whyUnparsable(message) !== false) return false;
+        const [wanted, given] = [readArguments(english[key] ?? ''), readArguments(message)];
+        return wanted.join() !== given.join() && `${given.join()} instead of ${wanted.join()}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('have a form for every number that this language counts by, and none for others', () => {
+    const rules = new Intl.PluralRules(language);
+    const known = new Set<string>(rules.resolvedOptions().pluralCategories);
+    expect(
+      complain(words, (message) => {
+        if (whyUnparsable(message) !== false) return false;
+        const wrong = readPlurals(message).flatMap((cases) => {
+          const counted = Array.from({ length: 200 }, (_, count) => count)
+            .filter((count) => !cases.includes(`=${count}`))
+            .map((count) => rules.select(count));
+          return [
+            ...[...new Set(counted)].filter((form) => !cases.includes(form)),
+            ...cases.filter((form) => !form.startsWith('=') && !known.has(form)),
+          ];
+        });
+        return wrong.length > 0 && wrong.join();
+      }),
+    ).toEqual([]);
+  });
+
+  it('have no straight apostrophe, which means something in a message', () => {
+    expect(complain(words, (message) => message.includes("'") && message)).toEqual([]);
+  });
+
+  it('begin and end without a space, and have no two in a row', () => {
+    expect(
+      complain(words, (message) => /^\s|\s$|[ \u00a0\u202f]{2}/u.test(message) && message),
+    ).toEqual([]);
+  });
+
+  it('call the product Attune', () => {
+    expect(
+      complain(
+        words,
+        (message, key) => (english[key] ?? '').includes('Attune') && !message.includes('Attune') && message,
+      ),
+    ).toEqual([]);
+  });
+
+  it('fit where Zendesk shows them', () => {
+    expect(ours('app.short_description').length).toBeLessThanOrEqual(80);
+  });
+});
+
+function whyUnparsable(message: string): string | false {
+  try {
+    readArguments(message);
+    return false;
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { logTrouble } from '../logTrouble';
+import { loadWords } from '../words/loadWords';
+import { pickLanguage, type ScreenLanguage } from '../words/ScreenLanguage';
+import { ENGLISH, type Words } from '../words/Words';
+import { loadRememberedLanguage, rememberLanguage } from './rememberedLanguage';
+
+/** After so long, English now is better than the right language later. */
+const PATIENCE_MS = 1500;
+
+export type ScreenWords = {
+  /** What the page is written in. */
+  words: Words;
+  /** Whether that is the language to stay with, as far as anybody knows; until then a page is better not shown. */
+  settled: boolean;
+};
+
+/**
+ * The words of the screen in the agent's language: the one of their last page at once, then the one that Zendesk
+ * tells. A language that does not load is served in English.
+ *
+ * @param locale the agent's; `null` where Zendesk does not tell. Undefined until the host has been met.
+ */
+export function useScreenWords(locale: Promise<string | null> | undefined): ScreenWords {
+  const [language, setLanguage] = useState<ScreenLanguage | null>(loadRememberedLanguage);
+  const [words, setWords] = useState(ENGLISH);
+  const [settled, setSettled] = useState(false);
+
+  useEffect(() => {
+    if (locale === undefined) return;
+    let current = true;
+    const timer = setTimeout(() => setSettled(true), PATIENCE_MS);
+    void locale.then((told) => {
+      if (!current) return;
+      if (told !== null) rememberLanguage(pickLanguage(told));
+      setLanguage((before) => (told === null ? (before ?? 'en') : pickLanguage(told)));
+    });
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [locale]);
+
+  useEffect(() => {
+    if (language === null) return;
+    let current = true;
+    void loadWords(language)
+      .catch((error: unknown) => {
+        logTrouble(`the screen's words in "${language}" did not load.`, error);
+        return ENGLISH;
+      })
+      .then((loaded) => {
+        if (!current) return;
+        setWords(loaded);
+        setSettled(true);
+      });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  return { words, settled };
+}

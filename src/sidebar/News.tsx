@@ -1,0 +1,30 @@
+import styled from 'styled-components';
+import { useWords } from '../ui/words';
+import type { Ready } from './Screen';
+
+/** Says aloud, not on the screen, that the customer wrote and how that reads. */
+export function News({ watched }: { watched: Ready }) {
+  const say = useWords();
+  const { now } = watched.assistance.customer;
+  return (
+    <Unseen aria-live="polite">
+      {/* By the message's id: the same words about another message are news again. */}
+      {watched.news !== null && now !== null && (
+        <span key={watched.news}>
+          {now.unsure === null
+            ? say('news.read', { state: say(`state.${now.state}`) })
+            : say('news.unsure')}
+        </span>
+      )}
+    </Unseen>
+  );
+}
+
+/** Read out, not shown. */
+const Unseen = styled.div`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;

@@ -1,0 +1,22 @@
+import { flattenWords } from './flattenWords';
+import type { ScreenLanguage } from './ScreenLanguage';
+import { ENGLISH, type Words } from './Words';
+
+type File = { default: Parameters<typeof flattenWords>[0] };
+
+/** Zendesk names the files: https://support.zendesk.com/hc/en-us/articles/4408821324826 */
+const FILES: Record<Exclude<ScreenLanguage, 'en'>, () => Promise<File>> = {
+  es: () => import(/* webpackChunkName: "words-es" */ '../../translations/es.json'),
+  fr: () => import(/* webpackChunkName: "words-fr" */ '../../translations/fr.json'),
+  de: () => import(/* webpackChunkName: "words-de" */ '../../translations/de.json'),
+  'pt-BR': () => import(/* webpackChunkName: "words-pt-br" */ '../../translations/pt-br.json'),
+  ja: () => import(/* webpackChunkName: "words-ja" */ '../../translations/ja.json'),
+  ar: () => import(/* webpackChunkName: "words-ar" */ '../../translations/ar.json'),
+};
+
+/** Loads one language and no other; what it has no words for is said in English. Rejects where its chunk does not load. */
+export async function loadWords(language: ScreenLanguage): Promise<Words> {
+  if (language === 'en') return ENGLISH;
+  const { default: tree } = await FILES[language]();
+  return { language, messages: { ...ENGLISH.messages, ...flattenWords(tree) } };
+}
