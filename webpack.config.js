@@ -35,6 +35,13 @@ const lighter = [
   { test: /[\\/]translations[\\/][\w-]+\.json$/, loader: 'parsedWords.cjs' },
 ].map(({ test, loader }) => ({ test, loader: path.join(bundling, loader) }));
 
+/** Before the compiler has them. */
+const folded = {
+  test: /[\\/]templates[\\/](givenNames|familyNames|notPersons)\.ts$/,
+  enforce: 'pre',
+  loader: path.join(bundling, 'foldedWordLists.cjs'),
+};
+
 /** Statistics of letters are fetched when a text first needs them. */
 const lateLetters = {
   test: /[\\/]conversation[\\/]detectLanguage\.ts$/,
@@ -52,7 +59,7 @@ const common = (mode) => ({
   // `eval` source maps would break the Content-Security-Policy that an app page is served with.
   devtool: mode === 'development' ? 'source-map' : false,
   resolve: { extensions: ['.ts', '.tsx', '.js'], alias },
-  module: { rules: [typescript, ...lighter] },
+  module: { rules: [typescript, folded, ...lighter] },
   // Else webpack's own runtime holds `new Function('return this')`.
   node: { global: false },
   performance: { hints: false },
@@ -67,7 +74,7 @@ const isInChunk = (module, name, chunkGraph) =>
 const app = (mode) => ({
   ...common(mode),
   name: 'app',
-  module: { rules: [typescript, lateLetters, ...lighter] },
+  module: { rules: [typescript, folded, lateLetters, ...lighter] },
   entry: {
     ticketSidebar: './src/locations/ticketSidebar.tsx',
     navBar: './src/locations/navBar.tsx',

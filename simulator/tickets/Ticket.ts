@@ -17,9 +17,21 @@ export type Person = {
   phone?: string;
   /** What the account's admins note of people, by key (`user_fields`). */
   fields?: FieldValues;
+  /** Their tickets that are over, the newest first. */
+  earlier?: EarlierTicket[];
 };
 
 export type FieldValues = Record<string, string | number | boolean | null>;
+
+/** A ticket that is over and told of in lists only. */
+export type EarlierTicket = {
+  id: number;
+  subject: string;
+  status: TicketStatus;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  rating: 'good' | 'bad' | null;
+};
 
 export type Brand = { id: number; name: string; subdomain: string; isDefault: boolean };
 

@@ -9,6 +9,23 @@ const amelia = customer({
   tags: ['vip_event'],
   phone: '+1 555 0142',
   fields: { delivery_address: '12 Orchard Row' },
+  notes: 'Works nights: please write rather than call before noon.',
+  earlier: [
+    {
+      id: 46120,
+      subject: 'Tasting appointment for a wedding cake',
+      status: 'closed',
+      createdAt: '2026-01-19T10:12:00Z',
+      rating: 'good',
+    },
+    {
+      id: 39877,
+      subject: 'Birthday cake arrived with a dent',
+      status: 'closed',
+      createdAt: '2025-06-03T16:40:00Z',
+      rating: 'bad',
+    },
+  ],
 });
 
 export const weddingCake: Ticket = {

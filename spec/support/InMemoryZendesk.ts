@@ -1,9 +1,11 @@
 import type { Ticket, TicketEntry } from '../../src/conversation/Ticket';
 import type {
   Change,
+  CustomerHistory,
   Details,
   Failure,
   InsertOutcome,
+  PastTicket,
   Reply,
   Target,
   TicketView,
@@ -28,6 +30,12 @@ export class InMemoryZendesk implements Zendesk {
   hiddenDetails: ReadonlySet<string> = new Set();
   /** What was asked for, load by load. */
   detailLoads: ReadonlySet<string>[] = [];
+  /** The requester's other tickets, the newest first. */
+  pastTickets: PastTicket[] = [];
+  /** What stands on the requester's profile. */
+  notes = '';
+  /** Whether the other tickets are kept from this agent. */
+  hidesPast = false;
   private readonly listeners = new Set<(change: Change) => void>();
 
   constructor(ticket: Partial<Ticket> = {}) {
@@ -52,6 +60,24 @@ export class InMemoryZendesk implements Zendesk {
       ticketId: ticket.id,
       values: Object.fromEntries(asked.filter(([one]) => !hiddenDetails.has(one))),
       missing: asked.map(([one]) => one).filter((one) => hiddenDetails.has(one)),
+    };
+  }
+
+  async loadCustomerHistory(): Promise<CustomerHistory | Failure> {
+    await this.gate;
+    if (this.failure) return this.failure;
+    const { ticket, pastTickets, notes } = this;
+    const requesterId = ticket.requester?.id ?? null;
+    if (requesterId === null) return { kind: 'failed', reason: 'malformed', detail: '' };
+    if (this.hidesPast) return { kind: 'failed', reason: 'refused', detail: '' };
+    const latest = pastTickets.slice(0, 5);
+    return {
+      kind: 'loaded',
+      ticketId: ticket.id,
+      requesterId,
+      count: pastTickets.length,
+      latest,
+      notes,
     };
   }
 

@@ -5,6 +5,10 @@ zendeskContract('InMemoryZendesk', () => {
   const zendesk = new InMemoryZendesk();
   const details = { 'ticket.priority': 'high', 'ticket.requester.phone': '+1 555 0142' };
   zendesk.details = details;
+  zendesk.pastTickets = [
+    { id: 1100, subject: 'Lamp', status: 'closed', at: '2026-01-05T08:00:00Z', rating: 'good' },
+  ];
+  zendesk.notes = 'Prefers letters.';
   return Promise.resolve({
     zendesk,
     ticketId: zendesk.ticket.id,
@@ -35,6 +39,11 @@ zendeskContract('InMemoryZendesk', () => {
     details,
     hideDetail: (placeholder) => {
       zendesk.hiddenDetails = new Set([placeholder]);
+    },
+    pastTickets: zendesk.pastTickets,
+    notes: zendesk.notes,
+    hidePast: () => {
+      zendesk.hidesPast = true;
     },
     listenerCount: () => zendesk.listenerCount,
     settle: () => Promise.resolve(),

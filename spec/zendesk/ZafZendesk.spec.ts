@@ -65,6 +65,15 @@ zendeskContract('ZafZendesk over the simulated host', async () => {
       const detail = Object.entries(DETAILS).find(([name]) => name === placeholder)?.[1];
       workspace.configure({ failing: new Set(detail === undefined ? [] : [detail.from]) });
     },
+    pastTickets: (requester.earlier ?? []).map(({ createdAt: at, ...ticket }) => ({
+      ...ticket,
+      at,
+    })),
+    notes: requester.notes ?? '',
+    hidePast: () =>
+      workspace.configure({
+        failing: new Set([`/api/v2/users/${requester.id}/tickets/requested.json`]),
+      }),
     // The SDK itself keeps one subscription, to know its own context.
     listenerCount: () =>
       Object.keys(host.subscriptions).filter((event) => event !== 'context.updated').length,
@@ -74,6 +83,18 @@ zendeskContract('ZafZendesk over the simulated host', async () => {
 });
 
 describe('ZafZendesk', () => {
+  it('asks for the past of a customer once, and not for a count that is kept from the agent', async () => {
+    const { workspace, zendesk, client, ticket } = await openWorld();
+    const asked = jest.spyOn(client, 'request');
+    const related = `/api/v2/users/${ticket.data.requester?.id}/related.json`;
+    workspace.configure({ failing: new Set([related]) });
+    const history = await zendesk.loadCustomerHistory();
+    expect(history).toMatchObject({ kind: 'loaded', count: null });
+    expect(history.kind === 'loaded' && history.latest.length).toBeGreaterThan(0);
+    await zendesk.loadCustomerHistory();
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   it('asks a failed path again, and only that', async () => {
     const { workspace, zendesk, client } = await openWorld();
     const asked = jest.spyOn(client, 'get');

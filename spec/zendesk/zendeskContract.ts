@@ -1,4 +1,4 @@
-import type { Change, Reply, Zendesk } from '../../src/zendesk/Zendesk';
+import type { Change, PastTicket, Reply, Zendesk } from '../../src/zendesk/Zendesk';
 
 /** A helpdesk that a spec can move about, and the seam to it that is on trial. */
 export type World = {
@@ -26,6 +26,12 @@ export type World = {
   details: Readonly<Record<string, string>>;
   /** This detail is not told any more. */
   hideDetail(placeholder: string): void;
+  /** The requester's other tickets, the newest first: at least one. */
+  pastTickets: readonly PastTicket[];
+  /** What stands on the requester's profile. */
+  notes: string;
+  /** The other tickets are not told any more. */
+  hidePast(): void;
   /** How many listeners the helpdesk still serves. */
   listenerCount(): number;
   /** Lets everything under way arrive. */
@@ -105,6 +111,31 @@ export function zendeskContract(name: string, openWorld: () => Promise<World>): 
         expect({ ...told, [hidden]: world.details[hidden] }).toEqual(world.details);
         expect(told[hidden]).toBeUndefined();
       }
+    });
+
+    it('loads what there is of the customer from before', async () => {
+      expect(world.pastTickets.length).toBeGreaterThan(0);
+      expect(await world.zendesk.loadCustomerHistory()).toEqual({
+        kind: 'loaded',
+        ticketId: world.ticketId,
+        requesterId: world.requesterId,
+        count: world.pastTickets.length,
+        latest: world.pastTickets,
+        notes: world.notes,
+      });
+    });
+
+    it('gives the failure where the past is not told, and where there is nobody to have one', async () => {
+      world.hidePast();
+      expect(await world.zendesk.loadCustomerHistory()).toMatchObject({
+        kind: 'failed',
+        reason: 'refused',
+      });
+      world.removeRequester();
+      expect(await world.zendesk.loadCustomerHistory()).toMatchObject({
+        kind: 'failed',
+        reason: 'malformed',
+      });
     });
 
     it('tells when the customer writes, and loads the new message', async () => {

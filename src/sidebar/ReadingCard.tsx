@@ -25,13 +25,15 @@ type Props = {
   /** Only the state and what stands beside it. */
   quiet?: boolean;
   onCorrect: (state: State | null) => void;
+  /** More that is one step away; stands in the line of links. */
+  links?: ReactNode;
   /** Stands last. */
   children?: ReactNode;
 };
 
 /** How the customer is now: the state in word, color and face, what stands beside it, and the words that told. */
 export function ReadingCard(props: Props) {
-  const { assistance, corrected, quiet = false, onCorrect, children } = props;
+  const { assistance, corrected, quiet = false, onCorrect, links, children } = props;
   const say = useWords();
   const { reading: now } = assistance;
   const { history } = assistance.customer;
@@ -41,6 +43,7 @@ export function ReadingCard(props: Props) {
         <Headline state="unsure" title={say('reading.nothingTitle')}>
           {say('reading.nothingAdvice')}
         </Headline>
+        <LinkLine>{links}</LinkLine>
         {children}
       </Card>
     );
@@ -98,6 +101,7 @@ export function ReadingCard(props: Props) {
           onCorrect={onCorrect}
         />
         <MessageView assistance={assistance} />
+        {links}
       </LinkLine>
       {children}
     </Card>

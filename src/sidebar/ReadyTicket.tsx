@@ -9,6 +9,7 @@ import { explainReasons } from '../words/explainReasons';
 import { CoachPanel } from './coach/CoachPanel';
 import { useDraftCoach } from './coach/useDraftCoach';
 import { useSaveGuard } from './coach/useSaveGuard';
+import { CustomerHistoryView } from './CustomerHistoryView';
 import { Gaps } from './Gaps';
 import { focusInsert, MAX_NUMBERS } from './focusInsert';
 import { GreetingLine } from './GreetingLine';
@@ -48,11 +49,8 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
   );
   if (suggestions.some((suggestion, rank) => suggestion !== shown[rank])) setShown(suggestions);
 
-  const greeting = useGreeting(
-    assistance,
-    view.ticket.requester?.id ?? null,
-    settings.greetsByName,
-  );
+  const requesterId = view.ticket.requester?.id ?? null;
+  const greeting = useGreeting(assistance, requesterId, settings.greetsByName);
   const coach = useDraftCoach(zendesk, editor, settings, {
     assistance,
     name: greeting.chosen ? greeting.name : (assistance.greeting.full ?? assistance.greeting.first),
@@ -82,6 +80,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
         corrected={choices.corrected}
         quiet={quiet}
         onCorrect={(corrected) => onChoose({ corrected })}
+        links={requesterId !== null && <CustomerHistoryView key={requesterId} zendesk={zendesk} />}
       >
         <GreetingLine greeting={greeting} />
       </ReadingCard>

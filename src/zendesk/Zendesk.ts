@@ -1,4 +1,4 @@
-import type { Ticket } from '../conversation/Ticket';
+import type { Ticket, TicketStatus } from '../conversation/Ticket';
 
 /**
  * The seam to the helpdesk, in Attune's words. `zaf/ZafZendesk.ts` speaks to the real one; specs have one in memory.
@@ -16,6 +16,11 @@ export interface Zendesk {
    *   passed over.
    */
   loadDetails(placeholders: ReadonlySet<string>): Promise<Details | Failure>;
+  /**
+   * Reads what there is of the requester from before this ticket. Costs some of the account's request quota, once a
+   * requester: to be called when somebody asks for it.
+   */
+  loadCustomerHistory(): Promise<CustomerHistory | Failure>;
   /**
    * Puts a reply into the editor at the cursor; what the agent wrote stays. Looks first whether ticket and requester
    * are still those the reply was made for, whether the ticket is open, and whether the editor would make of it what
@@ -57,6 +62,28 @@ export type Details = {
   values: Record<string, string>;
   /** Placeholders that Zendesk would not tell: gaps, not failures. */
   missing: string[];
+};
+
+export type CustomerHistory = {
+  kind: 'loaded';
+  /** The ticket and the requester that it is about: others may be shown by now. */
+  ticketId: number;
+  requesterId: number;
+  /** How many other tickets the requester has; `null` where Zendesk does not tell. */
+  count: number | null;
+  /** The newest of them first, a few. */
+  latest: PastTicket[];
+  /** What colleagues have noted on the profile; empty where nothing is. Hostile until escaped. */
+  notes: string;
+};
+
+export type PastTicket = {
+  id: number;
+  subject: string;
+  status: TicketStatus;
+  /** ISO 8601, when it was opened. */
+  at: string | null;
+  rating: 'good' | 'bad' | null;
 };
 
 /** `timeout`: no answer in time. `refused`: Zendesk answered with an error. `malformed`: not what it should be. */

@@ -42,6 +42,27 @@ export const routes: readonly Route[] = [
     },
   },
   {
+    // Cursor pages; `sort=-id` is the only order that is known here.
+    method: 'GET',
+    path: /^\/api\/v2\/users\/(\d+)\/tickets\/requested(?:\.json)?$/,
+    answer: (workspace, id, query) => {
+      const tickets = requestedBy(workspace, id).sort((a, b) => Number(b.id) - Number(a.id));
+      const size = Number(query.get('page[size]') ?? 100);
+      return {
+        tickets: tickets.slice(0, size),
+        meta: { has_more: tickets.length > size },
+        links: { next: null, prev: null },
+      };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/v2\/users\/(\d+)\/related(?:\.json)?$/,
+    answer: (workspace, id) => ({
+      user_related: { requested_tickets: requestedBy(workspace, id).length, ccd_tickets: 0 },
+    }),
+  },
+  {
     method: 'GET',
     path: /^\/api\/v2\/tickets\/(\d+)(?:\.json)?$/,
     answer: (workspace, id) => {
@@ -94,6 +115,21 @@ export const routes: readonly Route[] = [
 function everybody(workspace: Workspace): Person[] {
   const requesters = workspace.tickets.flatMap((ticket) => ticket.data.requester ?? []);
   return [workspace.agent, mara, tobias, ines, ...requesters];
+}
+
+/** The open tickets of a person, and those that are only told of in lists. */
+function requestedBy(workspace: Workspace, id: string): Record<string, unknown>[] {
+  const open = workspace.tickets.filter(({ data }) => String(data.requester?.id) === id);
+  const earlier = open[0]?.data.requester?.earlier ?? [];
+  return [
+    ...open.map(({ data }) => readRestTicket(data)),
+    ...earlier.map(({ createdAt, rating, ...ticket }) => ({
+      ...ticket,
+      requester_id: Number(id),
+      created_at: createdAt,
+      satisfaction_rating: { score: rating ?? 'unoffered' },
+    })),
+  ];
 }
 
 function readRestUser(person: Person): Record<string, unknown> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {
   Change,
   ColorScheme,
+  CustomerHistory,
   Details,
   Failure,
   InsertOutcome,
@@ -13,6 +14,7 @@ import type {
 import { askAgain, askOnce, AT_LEISURE, readPaths, refusedPaths, WHILE_WAITED_FOR } from './ask';
 import { readPerson, readTarget, readTicket, TICKET_PATHS } from './readTicketView';
 import type { ZafClient } from './ZafClient';
+import { ZafCustomerHistory } from './ZafCustomerHistory';
 import { ZafDetails } from './ZafDetails';
 
 /** What is read right before an insertion. The first three must be known for it to be safe. */
@@ -58,13 +60,19 @@ export class ZafZendesk implements Zendesk {
   private subscribed = false;
 
   private readonly details: ZafDetails;
+  private readonly history: ZafCustomerHistory;
 
   constructor(private readonly client: ZafClient) {
     this.details = new ZafDetails(client);
+    this.history = new ZafCustomerHistory(client);
   }
 
   loadDetails(placeholders: ReadonlySet<string>): Promise<Details | Failure> {
     return this.details.load(placeholders);
+  }
+
+  loadCustomerHistory(): Promise<CustomerHistory | Failure> {
+    return this.history.load();
   }
 
   async loadTicket(): Promise<TicketView | Failure> {
