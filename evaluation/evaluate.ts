@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import artefact from '../src/emotion/artefact/model.json';
 import { checkModel } from '../src/emotion/EmotionModel';
-import { evaluateCoachFiles } from './evaluateCoach';
+import { coachTable, evaluateCoach, readMarked } from './evaluateCoach';
 import { evaluateNames, readMarkedNames, type NameFigures } from './evaluateNames';
 import {
   evaluateSuggestions,
@@ -67,7 +67,9 @@ async function main(): Promise<void> {
   console.log(describeSuggestions('tuned on', tuning));
   console.log(describeSuggestions('not tuned on', heldOut));
 
-  console.log(evaluateCoachFiles(model));
+  const coach = evaluateCoach(readMarked('drafts.jsonl'), readMarked('excellent.jsonl'), model);
+  write('coach', coach);
+  console.log(coachTable(coach));
 }
 
 void main();

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import * as v from 'valibot';
 import { reviewAsked } from '../cli/review';
@@ -8,8 +6,6 @@ import { reviewDraft } from '../src/coach/reviewDraft';
 import type { EmotionModel } from '../src/emotion/EmotionModel';
 import { readEmotion } from '../src/emotion/readEmotion';
 import { readSet } from './readSet';
-
-const METRICS = join(__dirname, 'metrics');
 
 /** A draft with what an expert said of it before the coach existed. */
 const MarkedSchema = v.object({
@@ -163,14 +159,6 @@ function measureSpeed(drafts: readonly Marked[], model: EmotionModel): CoachMeas
     ),
     p95ReadingMs: p95(() => readEmotion(text, model)),
   };
-}
-
-/** Measures on the committed drafts, and writes `metrics/coach.json`. @returns a table for people */
-export function evaluateCoachFiles(model: EmotionModel): string {
-  const measures = evaluateCoach(readMarked('drafts.jsonl'), readMarked('excellent.jsonl'), model);
-  mkdirSync(METRICS, { recursive: true });
-  writeFileSync(join(METRICS, 'coach.json'), `${JSON.stringify(measures, null, 2)}\n`);
-  return coachTable(measures);
 }
 
 /** The measures as a table of plain text. */

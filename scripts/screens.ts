@@ -106,6 +106,7 @@ export const SCREENS: readonly Screen[] = [
     query: { ticket: 'wedding-cake' },
     prepare: pressing('correction.ask', 'state.sad', 'correction.ask'),
   },
+  { name: 'past', query: { ticket: 'wedding-cake' }, prepare: pressing('past.show') },
   { name: 'greeting', query: { ticket: 'wedding-cake' }, prepare: pressing('greeting.change') },
   { name: 'keys', query: { ticket: 'night-train' }, prepare: pressing('keys.show') },
   {

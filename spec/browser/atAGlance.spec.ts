@@ -79,6 +79,36 @@ describe('One step away', () => {
     await app.getByText(/^Attune's second guess: \w+\.$/u).waitFor();
   });
 
+  it('tells of earlier tickets on request, and asks Zendesk for them once', async () => {
+    const { page, app } = await open({ ticket: 'wedding-cake' });
+    await app.getByRole('article').first().waitFor();
+    const requests = async () =>
+      (await page.evaluate(() => window.simulator.transcript())).filter((line) =>
+        line.includes('/tickets/requested'),
+      );
+    expect(await requests()).toEqual([]);
+    const opener = app.getByRole('button', { name: 'Earlier tickets' });
+    await opener.click();
+    const past = app.getByRole('group', { name: 'What is known from before' });
+    await past.getByText('2 other tickets.').waitFor();
+    await past.getByText(/rated bad/u).waitFor();
+    await past.getByText(/Works nights/u).waitFor();
+    const asked = (await requests()).length;
+    await opener.click();
+    await opener.click();
+    await past.getByText('2 other tickets.').waitFor();
+    expect((await requests()).length).toBe(asked);
+  });
+
+  it('says so where the past is not told', async () => {
+    const { app } = await open({
+      ticket: 'wedding-cake',
+      fail: '/api/v2/users/1001/tickets/requested.json',
+    });
+    await app.getByRole('button', { name: 'Earlier tickets' }).click();
+    await app.getByText('Zendesk does not tell of earlier tickets.').waitFor();
+  });
+
   it('gives the words to copy by hand where the browser does not copy', async () => {
     const { app } = await open({ ticket: 'wedding-cake' });
     const card = app.getByRole('article').first();
@@ -97,6 +127,8 @@ describe('One step away', () => {
     const { page, app } = await open({ ticket: 'wedding-cake', scheme });
     await app.getByRole('button', { name: 'Show in the message' }).click();
     await app.getByRole('button', { name: 'Not right?' }).click();
+    await app.getByRole('button', { name: 'Earlier tickets' }).click();
+    await app.getByText(/rated bad/u).waitFor();
     const card = app.getByRole('article').first();
     await card.getByRole('button', { name: 'Copy' }).click();
     await card.getByRole('button', { name: /^\d details?$/u }).click();

@@ -125,7 +125,8 @@ describe.each(others)('The words in %s', (language) => {
     expect(
       complain(
         words,
-        (message, key) => (english[key] ?? '').includes('Attune') && !message.includes('Attune') && message,
+        (message, key) =>
+          (english[key] ?? '').includes('Attune') && !message.includes('Attune') && message,
       ),
     ).toEqual([]);
   });

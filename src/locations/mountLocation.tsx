@@ -32,9 +32,7 @@ const WAITING_AFTER_MS = 15_000;
 function Location({ connection, page }: Props) {
   const [scheme, setScheme] = useState(initialColorScheme);
   const [stage, setStage] = useState<Stage>({ kind: 'connecting' });
-  const { words, settled } = useScreenWords(
-    stage.kind === 'connected' ? stage.locale : undefined,
-  );
+  const { words, settled } = useScreenWords(stage.kind === 'connected' ? stage.locale : undefined);
 
   useEffect(() => {
     const timer = setTimeout(() => setStage({ kind: 'waiting' }), WAITING_AFTER_MS);

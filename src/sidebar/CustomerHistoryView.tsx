@@ -48,9 +48,9 @@ function Summary({ history }: { history: CustomerHistory | Failure }) {
   const say = useWords();
   if (history.kind === 'failed') return <>{say('past.failed')}</>;
   const { count, latest } = history;
+  if (count !== null) return <>{say('past.count', { count })}</>;
   // Without a count, what is listed is all that can be said.
-  if (count === null && latest.length > 0) return null;
-  return <>{say('past.count', { count: count ?? 0 })}</>;
+  return latest.length > 0 ? null : <>{say('past.failed')}</>;
 }
 
 function Past({ history: { latest, notes } }: { history: CustomerHistory }) {

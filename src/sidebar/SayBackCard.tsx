@@ -129,4 +129,8 @@ const Line = styled.div`
   display: grid;
   justify-items: start;
   gap: ${({ theme }) => theme.space.xxs};
+
+  > div {
+    unicode-bidi: plaintext;
+  }
 `;

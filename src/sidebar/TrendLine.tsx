@@ -69,4 +69,8 @@ const Chart = styled.svg<{ $hue: string }>`
   .before {
     fill: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   }
+
+  [dir='rtl'] & {
+    transform: scaleX(-1);
+  }
 `;

@@ -149,6 +149,7 @@ const LevelMark = styled.span<{ $level: Level }>`
 
 const Tips = styled.ul`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.space.xs};
   margin: 0;
   padding: 0;

@@ -78,6 +78,7 @@ function Change({ shown, goes }: { shown: ShownSpan; goes: boolean }) {
 
 const Item = styled.li`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.space.xxs};
 `;
 
@@ -101,6 +102,7 @@ const Words = styled.div`
   padding: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.xs};
   border-inline-start: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.emphasis' })};
   white-space: pre-wrap;
+  unicode-bidi: plaintext;
 
   ins {
     font-weight: ${({ theme }) => theme.fontWeights.semibold};

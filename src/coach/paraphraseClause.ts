@@ -1,0 +1,241 @@
+import type { Draft, DraftWord } from './Draft';
+import { hasPhrase, phraseBook } from './findPhrases';
+import faults from './phrases/faults.json';
+import data from './phrases/paraphrasing.json';
+import synonyms from './phrases/synonyms.json';
+import { turnWords, wordSet } from './paraphraseTurn';
+
+const REFUSED = wordSet(data.refuse);
+const VERBS = wordSet(data.verbs);
+const OPENERS = wordSet(data.openers);
+const FAR_OPENERS = wordSet(data.sentenceOpeners);
+const OUR_ACTS = wordSet(data.ourActs);
+const TAILS = wordSet(data.tails);
+const UNFINISHED = wordSet(data.unfinished);
+const ASKABLE = wordSet(data.askable);
+const PLAIN_VERBS = wordSet(data.plainVerbs);
+/** Words for what companies sell, send and charge. */
+const CONCRETE = new Set(synonyms.flatMap((line) => line.split(' ')));
+const FAULTS = phraseBook(faults.map((text) => [text, null] as const));
+const NEEDS = phraseBook(data.needs.map((text) => [text, null] as const));
+
+const LEAST_WORDS = 4;
+const MOST_WORDS = 18;
+
+type Candidate = { text: string; weight: number };
+
+/** What went wrong says more than what is asked for, and that more than what is asked. */
+const WEIGHT = { fault: 12, request: 8, need: 7, question: 5 };
+
+/** The clause that says most about what went wrong or is wanted, turned to the customer; no full stop. */
+export function bestClause(customer: Draft): string | null {
+  let best: Candidate | null = null;
+  for (const sentence of customer.sentences) {
+    const { from, to, asks } = sentence;
+    for (const candidate of [
+      ...(asks ? [] : statements(customer, from, to)),
+      requested(customer, from, to),
+      asks ? asked(customer, from, to) : null,
+    ]) {
+      if (candidate !== null && (best === null || candidate.weight > best.weight)) best = candidate;
+    }
+  }
+  return best?.text ?? null;
+}
+
+function concreteWords(all: readonly DraftWord[]): number {
+  return all.filter(({ word }) => CONCRETE.has(word)).length;
+}
+
+/** Conjunctions between clauses that can stand alone. */
+const BETWEEN = new Set(['and', 'but', 'so', 'yet']);
+
+function* statements(customer: Draft, from: number, to: number): Generator<Candidate | null> {
+  for (const [start, end] of clauses(customer.words, from, to)) {
+    const clause = complete(customer.words, start, end, start === from);
+    if (clause === null) continue;
+    const isFault = hasPhrase(customer, FAULTS, start, clause.to);
+    const isNeed = !clause.isCut && hasPhrase(customer, NEEDS, start, clause.to);
+    if (!isFault && !isNeed) continue;
+    const words = customer.words.slice(start, clause.to);
+    const concrete = concreteWords(words);
+    const first = words[0]?.word ?? '';
+    // "I was ignored", "I waited" may be about anything; "the cake arrived crushed" is not.
+    if (concrete === 0 && (!isFault || /^(?:i|we|i'm|we're|i've|we've|there)$/u.test(first))) continue;
+    const text = turned(customer, start, clause.to);
+    if (text === null) continue;
+    yield { text, weight: (isFault ? WEIGHT.fault : WEIGHT.need) + Math.min(concrete, 3) };
+  }
+}
+
+/** Word ranges between commas and conjunctions; only those that begin like a clause are of use. */
+function* clauses(
+  all: readonly DraftWord[],
+  from: number,
+  to: number,
+): Generator<[number, number]> {
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    const word = all[at];
+    const next = all[at + 1];
+    const isOver = at === to || word === undefined;
+    const isNew =
+      word !== undefined &&
+      ((word.pause && (OPENERS.has(word.word) || FAR_OPENERS.has(word.word))) ||
+        (BETWEEN.has(word.word) &&
+          next !== undefined &&
+          (OPENERS.has(next.word) || FAR_OPENERS.has(next.word))));
+    if (!isOver && !isNew) continue;
+    const first = all[start]?.word ?? '';
+    yield [BETWEEN.has(first) ? start + 1 : start, at];
+    start = at;
+  }
+}
+
+/** The clause without the tail that hangs on it: where it ends; `null` where it is none to be said back. */
+function complete(
+  all: readonly DraftWord[],
+  from: number,
+  to: number,
+  beginsSentence: boolean,
+): { to: number; isCut: boolean } | null {
+  const first = all[from];
+  const second = all[from + 1];
+  if (first === undefined || second === undefined) return null;
+  const begins =
+    OPENERS.has(first.word) ||
+    FAR_OPENERS.has(first.word) ||
+    (beginsSentence && first.word === 'your');
+  if (!begins) return null;
+  if (first.word === 'you' && !OUR_ACTS.has(second.word)) return null;
+  if (first.word === 'there' && !/^(?:is|are|was|were|has|have)$/u.test(second.word)) return null;
+  let end = from + 1;
+  while (end < to) {
+    const word = all[end];
+    if (word === undefined || word.pause) break;
+    if (TAILS.has(word.word)) break;
+    if (word.word === 'since' && !SINCE_TIME.test(all[end + 1]?.word ?? '')) break;
+    end += 1;
+  }
+  const clause = all.slice(from, end);
+  const last = clause.at(-1);
+  if (last === undefined || UNFINISHED.has(last.word)) return null;
+  if (clause.length < LEAST_WORDS) return null;
+  // "I ordered last week" says too little to be said back.
+  if (/^(?:i|we|you|i'm|we're|i've|we've)$/u.test(first.word) && clause.length === LEAST_WORDS) return null;
+  const verbAt = clause.findIndex(({ word }) => VERBS.has(word));
+  if (verbAt === -1 || verbAt > 6) return null;
+  if (clause.some(({ word }, at) => word === 'and' && /^(?:i|we|you|me)$/u.test(clause[at + 1]?.word ?? '')))
+    return null;
+  return { to: end, isCut: end < to };
+}
+
+const SINCE_TIME =
+  /^(?:\d.*|last|yesterday|this|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** Words of a range, turned; `null` where one of them is better not repeated. */
+function turned(customer: Draft, from: number, to: number): string | null {
+  const clause = customer.words.slice(from, to);
+  if (clause.length > MOST_WORDS) return null;
+  if (clause.some(({ word, quoted }) => REFUSED.has(word) || quoted)) return null;
+  return turnWords(customer, from, to);
+}
+
+/** "Please send me a label", "Could you cancel my order?" */
+function requested(customer: Draft, from: number, to: number): Candidate | null {
+  const all = customer.words;
+  for (let at = from; at < to; at += 1) {
+    const one = all[at];
+    if (one === undefined) return null;
+    const isPlease = /^(?:please|pls|plz|kindly)$/u.test(one.word);
+    // "Can you please fix …": the verb is told after the second of them.
+    const isAsking =
+      /^(?:can|could|would|will)$/u.test(one.word) && all[at + 1]?.word === 'you';
+    if (!isPlease && !isAsking) continue;
+    let verbAt = at + (isPlease ? 1 : 2);
+    if (/^(?:please|pls|plz|kindly|just)$/u.test(all[verbAt]?.word ?? '')) verbAt += 1;
+    const verb = all[verbAt];
+    if (verb === undefined || verb.sentence !== one.sentence || !ASKABLE.has(verb.word)) continue;
+    let end = verbAt + 1;
+    while (end < to) {
+      const word = all[end];
+      if (word === undefined || word.pause || TAILS.has(word.word) || isWish(all, end)) break;
+      end += 1;
+    }
+    if (all[end]?.word !== undefined && all[end]?.pause === false && all[end - 1]?.word === 'and') end -= 1;
+    if (/^(?:please|pls|plz|asap|now|immediately)$/u.test(all[end - 1]?.word ?? '')) end -= 1;
+    const last = all[end - 1];
+    if (last === undefined || end - verbAt < 3 || UNFINISHED.has(last.word)) continue;
+    const text = turned(customer, verbAt, end);
+    if (text === null) continue;
+    const concrete = concreteWords(all.slice(verbAt, end));
+    if (concrete === 0 && end - verbAt < 4) continue;
+    return { text: `you would like us to ${text}`, weight: WEIGHT.request + Math.min(concrete, 3) };
+  }
+  return null;
+}
+
+/** "… and let me know", "… but I": another clause begins. */
+function isWish(all: readonly DraftWord[], at: number): boolean {
+  return (
+    BETWEEN.has(all[at]?.word ?? '') &&
+    (OPENERS.has(all[at + 1]?.word ?? '') || ASKABLE.has(all[at + 1]?.word ?? ''))
+  );
+}
+
+/** Questions that turn into "you would like to know …" without a doubt about the order of words. */
+const QUESTIONS: readonly { begins: RegExp; says: string }[] = [
+  { begins: /^how (?:do|can|could|should|would) (?:i|we) $/u, says: 'how you can ' },
+  { begins: /^where (?:do|can|could|should) (?:i|we) $/u, says: 'where you can ' },
+  { begins: /^(?:can|could|may) (?:i|we) $/u, says: 'whether you can ' },
+  { begins: /^do (?:i|we) $/u, says: 'whether you ' },
+  { begins: /^(?:should|must) (?:i|we) $/u, says: 'whether you should ' },
+  { begins: /^will (?:i|we) $/u, says: 'whether you will ' },
+];
+
+function asked(customer: Draft, from: number, to: number): Candidate | null {
+  const all = customer.words;
+  for (let at = from; at < to; at += 1) {
+    // At its beginning, or behind a comma or "and".
+    if (at > from && all[at]?.pause !== true && !BETWEEN.has(all[at - 1]?.word ?? '')) continue;
+    const place = whereIs(customer, at, to);
+    if (place !== null) return place;
+    for (const { begins, says } of QUESTIONS) {
+      const size = begins.source.startsWith('^how') || begins.source.startsWith('^where') ? 3 : 2;
+      const head = all.slice(at, at + size);
+      if (!begins.test(`${head.map(({ word }) => word).join(' ')} `)) continue;
+      const start = at + size;
+      if (!PLAIN_VERBS.has(all[start]?.word ?? '')) continue;
+      let end = start + 1;
+      while (end < to && all[end]?.pause === false && !BETWEEN.has(all[end]?.word ?? '') && !TAILS.has(all[end]?.word ?? '')) end += 1;
+      const last = all[end - 1];
+      if (last === undefined || end - start < 3 || UNFINISHED.has(last.word)) continue;
+      const text = turned(customer, start, end);
+      if (text === null) continue;
+      const concrete = concreteWords(all.slice(start, end));
+      return {
+        text: `you would like to know ${says}${text}`,
+        weight: WEIGHT.question + Math.min(concrete, 3),
+      };
+    }
+  }
+  return null;
+}
+
+/** "Where is my new card?" */
+function whereIs(customer: Draft, at: number, to: number): Candidate | null {
+  const all = customer.words;
+  const words = [all[at]?.word, all[at + 1]?.word, all[at + 2]?.word];
+  const short = /^where's$/u.test(words[0] ?? '');
+  const start = short ? at + 1 : at + 2;
+  if (!short && !(words[0] === 'where' && /^(?:is|are)$/u.test(words[1] ?? ''))) return null;
+  if (!/^(?:my|our)$/u.test(all[start]?.word ?? '')) return null;
+  const thing = all.slice(start + 1, to);
+  if (thing.length < 1 || thing.length > 4) return null;
+  if (!CONCRETE.has(thing.at(-1)?.word ?? '') || thing.some(({ pause, word }) => pause || VERBS.has(word)))
+    return null;
+  const text = turned(customer, start, to);
+  if (text === null) return null;
+  const be = short ? 'is' : (words[1] ?? 'is');
+  return { text: `you would like to know where ${text} ${be}`, weight: WEIGHT.request + 2 };
+}
