@@ -7,7 +7,7 @@ import { SCREENS, type Screen } from './screens';
 
 /**
  * Takes a picture of every screen of the sidebar, in light and dark, at 320 and 600 px, in English, Japanese and
- * Arabic. Wants a built app.
+ * Arabic. Wants a built app, and fonts of the machine for scripts other than Latin and Arabic.
  *
  *     npm run screenshots            (into screenshots/)
  *     npm run screenshots -- question offline     (these screens only)
@@ -18,6 +18,8 @@ const LANGUAGES = ['en', 'ja', 'ar'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS_PX = [320, 600] as const;
 const MAX_HEIGHT_PX = 1600;
+/** A screen that has not come by then will not. */
+const TIMEOUT_MS = 10_000;
 
 type Look = {
   language: (typeof LANGUAGES)[number];
@@ -66,6 +68,7 @@ async function takeScreenshot(
   try {
     await context.route('https://static.zdassets.com/**', (route) => route.abort());
     const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT_MS);
     const address = new URL(simulator.url);
     const settings = { scheme, locale: language, panel: String(widthPx), controls: '0', ...query };
     for (const [key, value] of Object.entries(settings)) address.searchParams.set(key, value);

@@ -58,6 +58,10 @@ describe('By keys alone', () => {
     expect(await search.inputValue()).toBe('1?/');
     expect((await editor.innerText()).trim()).toBe('');
     expect(await app.getByRole('group', { name: 'Keys' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await search.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await isFocused(app.locator('main'))).toBe(true);
   });
 
   it('a question mark lists the keys, and Escape closes the list', async () => {

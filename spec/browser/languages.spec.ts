@@ -5,7 +5,11 @@ import { useWorkspaces, type Workspace } from './support/openWorkspace';
 
 const { open } = useWorkspaces();
 
-type File = { state: { frustrated: string }; suggestion: { insert: string } };
+type File = {
+  state: { frustrated: string };
+  suggestion: { insert: string };
+  library: { title: string };
+};
 
 /** What the screen should say, as the file of one language has it. */
 function wordsOf(language: string): File {
@@ -119,6 +123,15 @@ describe.each(['light', 'dark'])('From right to left, in %s at 320 px', (scheme)
     await insert.click();
     await app.getByRole('alert').or(app.locator('[aria-live=polite] button')).first().waitFor();
     expect(await axeViolations(appFrame(page))).toEqual([]);
+  });
+
+  it('the full page is accessible', async () => {
+    const workspace = await open({ page: 'nav_bar', locale: 'ar', scheme });
+    await workspace.app
+      .getByRole('heading', { level: 1, name: wordsOf('ar').library.title })
+      .waitFor();
+    expect(await languageAndDirection(workspace)).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(await axeViolations(appFrame(workspace.page))).toEqual([]);
   });
 
   it('begins each line where its language begins', async () => {

@@ -28,11 +28,6 @@ const explained: { rule: string; says: string; because: string }[] = [
   },
   {
     rule: 'possible-secret',
-    says: '"secret"',
-    because: 'a word that stands in for a name and is none, in the list of such words',
-  },
-  {
-    rule: 'possible-secret',
     says: '"password"',
     because: "React's list of input types, and replies that ask a customer to change a password",
   },

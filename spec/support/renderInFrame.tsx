@@ -10,6 +10,7 @@ class StillResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= StillResizeObserver;
+Element.prototype.scrollIntoView ??= () => {};
 
 /** Renders as the app does: with the true theme, the true words and the net for crashes. */
 export function renderInFrame(element: ReactElement) {

@@ -50,6 +50,7 @@ describe('ZafDetails', () => {
       'ticket.group.name': 'Support',
       'ticket.brand.subdomain': 'plumandrye',
       'ticket.requester.id': '1001',
+      'ticket.requester.notes': 'Works nights: please write rather than call before noon.',
       'ticket.requester.phone': '+1 555 0142',
       'ticket.requester.time_zone': 'America/New_York',
       'ticket.requester.custom_fields.delivery_address': '12 Orchard Row',
@@ -120,6 +121,7 @@ describe('ZafDetails', () => {
     });
     workspace.configure({ failing: new Set() });
     expect(await load('ticket.requester.phone')).toEqual({
+      'ticket.requester.notes': 'Works nights: please write rather than call before noon.',
       'ticket.requester.phone': '+1 555 0142',
     });
   });

@@ -21,11 +21,20 @@ export type Wording = {
   drop?: boolean;
   /** Phrases that, in the same sentence, make it harmless. */
   unless?: readonly string[];
+  /** The rewording needs one of these phrases in the same sentence; without it the tip comes alone. */
+  sure?: readonly string[];
+  /** Phrases that, in the same sentence, leave no rewording sure to fit; the tip comes alone. */
+  unsure?: readonly string[];
   /** Only to customers who are upset. */
   upset?: boolean;
 };
 
-type Compiled = Wording & { harmless: PhraseBook<null> | null };
+type Compiled = {
+  wording: Wording;
+  harmless: PhraseBook<null> | null;
+  fits: PhraseBook<null> | null;
+  misfits: PhraseBook<null> | null;
+};
 
 /** Compiles a table of wordings once. */
 export function wordingBook(wordings: readonly Wording[]): PhraseBook<Compiled> {
@@ -33,25 +42,36 @@ export function wordingBook(wordings: readonly Wording[]): PhraseBook<Compiled> 
     wordings.map((wording) => [
       wording.find,
       {
-        ...wording,
-        harmless:
-          wording.unless === undefined
-            ? null
-            : phraseBook(wording.unless.map((text) => [text, null] as const)),
+        wording,
+        harmless: anyOf(wording.unless),
+        fits: anyOf(wording.sure),
+        misfits: anyOf(wording.unsure),
       },
     ]),
   );
 }
 
+function anyOf(phrases: readonly string[] | undefined): PhraseBook<null> | null {
+  return phrases === undefined ? null : phraseBook(phrases.map((text) => [text, null] as const));
+}
+
 /** @returns what the table finds, with its rewordings; where several overlap, the first of the longest. */
 export function findWordings(draft: Draft, book: PhraseBook<Compiled>, isUpset: boolean): Found[] {
   const matches = findPhrases(draft, book).filter(({ value, from }) => {
-    if (value.upset === true && !isUpset) return false;
-    if (value.harmless === null) return true;
-    const sentence = draft.sentences[draft.words[from]?.sentence ?? 0];
-    return !(sentence && hasPhrase(draft, value.harmless, sentence.from, sentence.to));
+    if (value.wording.upset === true && !isUpset) return false;
+    return !isInSentence(draft, from, value.harmless);
   });
   return withoutOverlap(matches).map((match) => toFound(draft, match));
+}
+
+/** Whether one of the phrases is in the sentence of the word at `at`. */
+function isInSentence(draft: Draft, at: number, phrases: PhraseBook<null> | null): boolean {
+  const sentence = draft.sentences[draft.words[at]?.sentence ?? 0];
+  return (
+    phrases !== null &&
+    sentence !== undefined &&
+    hasPhrase(draft, phrases, sentence.from, sentence.to)
+  );
 }
 
 /** Of several in each other's way the first stays; of those at one place the longest, then one with a rewording. */
@@ -67,7 +87,7 @@ function withoutOverlap(matches: readonly PhraseMatch<Compiled>[]): PhraseMatch<
 
 function isBetter(one: PhraseMatch<Compiled>, other: PhraseMatch<Compiled>): boolean {
   if (one.to !== other.to) return one.to > other.to;
-  return rewords(one.value) && !rewords(other.value);
+  return rewords(one.value.wording) && !rewords(other.value.wording);
 }
 
 function rewords({ say, drop }: Wording): boolean {
@@ -75,13 +95,14 @@ function rewords({ say, drop }: Wording): boolean {
 }
 
 function toFound(draft: Draft, match: PhraseMatch<Compiled>): Found {
-  const { rule, say, drop } = match.value;
+  const { start, end, value } = match;
+  const { rule, say, drop } = value.wording;
+  const found = { rule, start, end, values: valuesOf(draft, match) };
+  if (!isSure(draft, match)) return found;
   if (drop === true) {
     const dropped = dropWords(draft, match.from, match.to);
-    if (dropped !== null) return { rule, values: valuesOf(draft, match), ...dropped };
+    if (dropped !== null) return { ...found, ...dropped };
   }
-  const { start, end } = match;
-  const found = { rule, start, end, values: valuesOf(draft, match) };
   if (say === undefined) return found;
   const filled = say
     .replace(/\$(\d)/gu, (_, digit: string, at: number) => {
@@ -95,15 +116,55 @@ function toFound(draft: Draft, match: PhraseMatch<Compiled>): Found {
     })
     .replace(/ {2,}/gu, ' ')
     .trim();
-  const replacement = startsSentence(draft.words, match.from) ? capitalized(filled) : filled;
+  // In a list the sentence begins with "2)".
+  const isCapital = /^(?!I\b)\p{Lu}/u.test(draft.text.slice(start, end));
+  const replacement =
+    isCapital || startsSentence(draft.words, match.from) ? capitalized(filled) : filled;
   // A rewording that changes nothing is none.
   return replacement === draft.text.slice(start, end) ? found : { ...found, replacement };
+}
+
+/** Whether the rewording fits the sentence around it for certain. */
+function isSure(draft: Draft, match: PhraseMatch<Compiled>): boolean {
+  const { fits, misfits, wording } = match.value;
+  if (fits !== null && !isInSentence(draft, match.from, fits)) return false;
+  if (isInSentence(draft, match.from, misfits)) return false;
+  const sentence = draft.sentences[draft.words[match.from]?.sentence ?? 0];
+  if (sentence === undefined || wording.say === undefined) return true;
+  // Words that change places make no question.
+  if (sentence.asks && wording.say.includes('$')) return false;
+  // A link or an address behind the last word belonged to what goes: "write to us: help@…".
+  const isLast = match.to === sentence.to && !/\$\d$/u.test(wording.say);
+  const behind = draft.text.slice(match.end, draft.words[match.to]?.start ?? draft.text.length);
+  if (isLast && /^[^\n]{0,40}[\p{L}\p{N}]/u.test(behind)) return false;
+  return keepsLinks(draft, match);
+}
+
+/** Whether all links and code inside the match are inside what is remembered, and so stay. */
+function keepsLinks(draft: Draft, { start, end, groups }: PhraseMatch<Compiled>): boolean {
+  let at = start;
+  for (const group of [...groups, { start: end, end }]) {
+    if (group === null) continue;
+    if (draft.plain.slice(at, group.start) !== draft.text.slice(at, group.start)) return false;
+    at = group.end;
+  }
+  return true;
 }
 
 function valuesOf(draft: Draft, { start, end }: { start: number; end: number }): Found['values'] {
   const words = draft.text.slice(start, end).replace(/\s+/gu, ' ');
   return { words: words.length > 80 ? `${words.slice(0, 79)}…` : words };
 }
+
+/** Behind these no comma stays: "and, unfortunately, it …". */
+const JOINS = new Set('and but or so that which because'.split(' '));
+
+/** Before these the comma behind words that are left out stays: ", unfortunately, but …", "If it is lost, unfortunately, we …". */
+const KEEPS_COMMA = new Set(
+  "and but or so yet because since as which who i we you it he she they there i'm we're you're it's i'll we'll you'll i've we've".split(
+    ' ',
+  ),
+);
 
 /**
  * How to leave out words: with the commas around them, and at the beginning of a sentence with a capital
@@ -114,16 +175,18 @@ export function dropWords(
   from: number,
   to: number,
 ): { start: number; end: number; replacement: string } | null {
-  const { words, plain, text } = draft;
+  const { words, text } = draft;
   const first = words[from];
   const last = words[to - 1];
   const next = words[to];
   if (first === undefined || last === undefined) return null;
+  // A link between the words would go with them.
+  if (draft.plain.slice(first.start, last.end) !== text.slice(first.start, last.end)) return null;
   const hasNext = next !== undefined && next.sentence === last.sentence;
   if (startsSentence(words, from)) {
     if (!hasNext) return null;
-    // Only blanks and commas go; a bracket or a dash is not ours to judge.
-    if (!/^[\s,]*$/u.test(plain.slice(last.end, next.start))) return null;
+    // Only blanks and commas go; a bracket, a dash or a link is not ours to judge.
+    if (!/^[\s,]*$/u.test(text.slice(last.end, next.start))) return null;
     return {
       start: first.start,
       end: next.end,
@@ -132,18 +195,22 @@ export function dropWords(
   }
   const before = words[from - 1];
   if (before === undefined) return null;
-  const ahead = plain.slice(before.end, first.start);
-  const behind = hasNext ? plain.slice(last.end, next.start) : '';
+  const ahead = text.slice(before.end, first.start);
+  const behind = hasNext ? text.slice(last.end, next.start) : '';
   if (!/^\s*,?\s+$/u.test(ahead)) return null;
   if (hasNext && !/^,?\s+$/u.test(behind)) return null;
   const isBetweenCommas = ahead.includes(',') && behind.includes(',');
+  if (isBetweenCommas && KEEPS_COMMA.has(next?.word ?? '') && !JOINS.has(before.word))
+    return { start: before.end, end: next?.start ?? last.end, replacement: ', ' };
   // ", unfortunately," goes with both commas; after "but" only the one behind goes.
   const start = ahead.includes(',') && !isBetweenCommas && hasNext ? first.start : before.end;
   const gap = hasNext && start === before.end ? ' ' : '';
   return { start, end: hasNext ? next.start : last.end, replacement: gap };
 }
 
+/** With a capital at its beginning; "iPhone" and the like are written as they are. */
 export function capitalized(text: string): string {
+  if (text === '' || /^\p{Ll}\p{Lu}/u.test(text)) return text;
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return text === '' ? text : first.toUpperCase() + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 }

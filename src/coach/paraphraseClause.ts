@@ -3,7 +3,8 @@ import { hasPhrase, phraseBook } from './findPhrases';
 import faults from './phrases/faults.json';
 import data from './phrases/paraphrasing.json';
 import synonyms from './phrases/synonyms.json';
-import { turnWords, wordSet } from './paraphraseTurn';
+import { isContentWord } from './stems';
+import { isPause, turnWords, wordSet } from './paraphraseTurn';
 
 const REFUSED = wordSet(data.refuse);
 const VERBS = wordSet(data.verbs);
@@ -15,8 +16,20 @@ const UNFINISHED = wordSet(data.unfinished);
 const ASKABLE = wordSet(data.askable);
 const PLAIN_VERBS = wordSet(data.plainVerbs);
 /** Words for what companies sell, send and charge. */
-const CONCRETE = new Set(synonyms.flatMap((line) => line.split(' ')));
-const FAULTS = phraseBook(faults.map((text) => [text, null] as const));
+const CONCRETE = new Set([
+  ...synonyms.flatMap((line) => line.split(' ')),
+  ...wordSet(data.concreteToo),
+]);
+const NOBODY_DOES = wordSet(data.nobodyDoes);
+/** Too weak for a clause of its own: "I wrote down the number". */
+const WEAK = new Set(data.weakFaults);
+const FAULTS = phraseBook(
+  [...faults.filter((text) => !WEAK.has(text)), ...data.clauseFaults].map(
+    (text) => [text, null] as const,
+  ),
+);
+const TELLING = wordSet(data.requestsAboutTelling);
+const RHETORICAL = wordSet(data.rhetorical);
 const NEEDS = phraseBook(data.needs.map((text) => [text, null] as const));
 
 const LEAST_WORDS = 4;
@@ -52,7 +65,7 @@ const BETWEEN = new Set(['and', 'but', 'so', 'yet']);
 
 function* statements(customer: Draft, from: number, to: number): Generator<Candidate | null> {
   for (const [start, end] of clauses(customer.words, from, to)) {
-    const clause = complete(customer.words, start, end, start === from);
+    const clause = complete(customer, start, end, start === from);
     if (clause === null) continue;
     const isFault = hasPhrase(customer, FAULTS, start, clause.to);
     const isNeed = !clause.isCut && hasPhrase(customer, NEEDS, start, clause.to);
@@ -61,7 +74,10 @@ function* statements(customer: Draft, from: number, to: number): Generator<Candi
     const concrete = concreteWords(words);
     const first = words[0]?.word ?? '';
     // "I was ignored", "I waited" may be about anything; "the cake arrived crushed" is not.
-    if (concrete === 0 && (!isFault || /^(?:i|we|i'm|we're|i've|we've|there)$/u.test(first))) continue;
+    if (concrete === 0 && (!isFault || /^(?:i|we|i'm|we're|i've|we've)$/u.test(first))) continue;
+    // "I ordered last week" says too little, and "I bought a plan, but …" has not come to the point.
+    const goesOn = customer.words[clause.to]?.word === 'but' && clause.to < to;
+    if (!isFault && (words.length === LEAST_WORDS || goesOn)) continue;
     const text = turned(customer, start, clause.to);
     if (text === null) continue;
     yield { text, weight: (isFault ? WEIGHT.fault : WEIGHT.need) + Math.min(concrete, 3) };
@@ -84,7 +100,10 @@ function* clauses(
       ((word.pause && (OPENERS.has(word.word) || FAR_OPENERS.has(word.word))) ||
         (BETWEEN.has(word.word) &&
           next !== undefined &&
-          (OPENERS.has(next.word) || FAR_OPENERS.has(next.word))));
+          (OPENERS.has(next.word) || FAR_OPENERS.has(next.word)) &&
+          // "the lamp and the shade arrived broken" is one clause.
+          (SUBJECTS.test(next.word) ||
+            (hasVerb(all, start, at) && hasVerb(all, at + 2, Math.min(to, at + 8))))));
     if (!isOver && !isNew) continue;
     const first = all[start]?.word ?? '';
     yield [BETWEEN.has(first) ? start + 1 : start, at];
@@ -92,13 +111,21 @@ function* clauses(
   }
 }
 
+/** Nothing but a clause begins with these. */
+const SUBJECTS = /^(?:i|we|you|nobody|there|(?:i|we|you)'.{1,2})$/u;
+
+function hasVerb(all: readonly DraftWord[], from: number, to: number): boolean {
+  return all.slice(from, to).some(({ word }) => VERBS.has(word));
+}
+
 /** The clause without the tail that hangs on it: where it ends; `null` where it is none to be said back. */
 function complete(
-  all: readonly DraftWord[],
+  customer: Draft,
   from: number,
   to: number,
   beginsSentence: boolean,
 ): { to: number; isCut: boolean } | null {
+  const all = customer.words;
   const first = all[from];
   const second = all[from + 1];
   if (first === undefined || second === undefined) return null;
@@ -107,38 +134,96 @@ function complete(
     FAR_OPENERS.has(first.word) ||
     (beginsSentence && first.word === 'your');
   if (!begins) return null;
-  if (first.word === 'you' && !OUR_ACTS.has(second.word)) return null;
+  if (/^you(?:'ve)?$/u.test(first.word) && !isOurAct(all, from + 1)) return null;
+  // "I have three piles of broken glass" says nothing out of its place.
+  if (
+    /^(?:i|we)$/u.test(first.word) &&
+    second.word === 'have' &&
+    HAS_SOME.test(all[from + 2]?.word ?? '')
+  )
+    return null;
+  // "Nobody has answered", not "nobody has my card".
+  if (
+    first.word === 'nobody' &&
+    !NOBODY_DOES.has(
+      /^(?:has|ever|even|have)$/u.test(second.word) ? (all[from + 2]?.word ?? '') : second.word,
+    )
+  )
+    return null;
   if (first.word === 'there' && !/^(?:is|are|was|were|has|have)$/u.test(second.word)) return null;
   let end = from + 1;
   while (end < to) {
     const word = all[end];
-    if (word === undefined || word.pause) break;
-    if (TAILS.has(word.word)) break;
-    if (word.word === 'since' && !SINCE_TIME.test(all[end + 1]?.word ?? '')) break;
+    if (word === undefined || isPause(customer, end) || TAILS.has(word.word)) break;
+    if (word.word === 'since' && !isSinceTime(all, from, end)) break;
     end += 1;
   }
   const clause = all.slice(from, end);
   const last = clause.at(-1);
   if (last === undefined || UNFINISHED.has(last.word)) return null;
   if (clause.length < LEAST_WORDS) return null;
-  // "I ordered last week" says too little to be said back.
-  if (/^(?:i|we|you|i'm|we're|i've|we've)$/u.test(first.word) && clause.length === LEAST_WORDS) return null;
   const verbAt = clause.findIndex(({ word }) => VERBS.has(word));
   if (verbAt === -1 || verbAt > 6) return null;
-  if (clause.some(({ word }, at) => word === 'and' && /^(?:i|we|you|me)$/u.test(clause[at + 1]?.word ?? '')))
+  if (
+    clause.some(
+      ({ word }, at) => word === 'and' && /^(?:i|we|you|me)$/u.test(clause[at + 1]?.word ?? ''),
+    )
+  )
     return null;
   return { to: end, isCut: end < to };
 }
 
+/** "Nobody has answered since Monday"; what is meant with another tense cannot be told. */
+function isSinceTime(all: readonly DraftWord[], from: number, at: number): boolean {
+  return (
+    SINCE_TIME.test(all[at + 1]?.word ?? '') &&
+    all
+      .slice(from, at)
+      .some(({ word }) => /^(?:has|have|hasn't|haven't|been|(?:i|we|you)'ve)$/u.test(word))
+  );
+}
+
 const SINCE_TIME =
   /^(?:\d.*|last|yesterday|this|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+const AUXILIARIES = wordSet(data.auxiliaries);
+
+/** "You have still not sent …", never "you have no respect": only deeds that say nothing of guilt. */
+function isOurAct(all: readonly DraftWord[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && AUXILIARIES.has(all[at]?.word ?? '')) at += 1;
+  return OUR_ACTS.has(all[at]?.word ?? '');
+}
+
+const HAS_SOME = /^(?:a|an|the|\d+|two|three|four|five|six|my|our|to|only|just)$/u;
 
 /** Words of a range, turned; `null` where one of them is better not repeated. */
 function turned(customer: Draft, from: number, to: number): string | null {
   const clause = customer.words.slice(from, to);
   if (clause.length > MOST_WORDS) return null;
   if (clause.some(({ word, quoted }) => REFUSED.has(word) || quoted)) return null;
+  // "You sent 36 again": 36 of what?
+  if (clause.some(({ word }, at) => /^\d+$/u.test(word) && isBareNumber(clause, at, customer.text)))
+    return null;
+  if (clause[0]?.word === 'no') return null;
+  // "I would like", not "like a fool".
+  if (
+    clause.some(
+      ({ word }, at) =>
+        word === 'like' && !/^(?:i'd|we'd|would)$/u.test(clause[at - 1]?.word ?? ''),
+    )
+  )
+    return null;
   return turnWords(customer, from, to);
+}
+
+function isBareNumber(clause: readonly DraftWord[], at: number, text: string): boolean {
+  const next = clause[at + 1];
+  return (
+    text[(clause[at]?.start ?? 0) - 1] === ' ' &&
+    VERBS.has(clause[at - 1]?.word ?? '') &&
+    (next === undefined || !isContentWord(next.word) || next.word === 'instead')
+  );
 }
 
 /** "Please send me a label", "Could you cancel my order?" */
@@ -149,8 +234,7 @@ function requested(customer: Draft, from: number, to: number): Candidate | null 
     if (one === undefined) return null;
     const isPlease = /^(?:please|pls|plz|kindly)$/u.test(one.word);
     // "Can you please fix …": the verb is told after the second of them.
-    const isAsking =
-      /^(?:can|could|would|will)$/u.test(one.word) && all[at + 1]?.word === 'you';
+    const isAsking = /^(?:can|could|would|will)$/u.test(one.word) && all[at + 1]?.word === 'you';
     if (!isPlease && !isAsking) continue;
     let verbAt = at + (isPlease ? 1 : 2);
     if (/^(?:please|pls|plz|kindly|just)$/u.test(all[verbAt]?.word ?? '')) verbAt += 1;
@@ -162,18 +246,29 @@ function requested(customer: Draft, from: number, to: number): Candidate | null 
       if (word === undefined || word.pause || TAILS.has(word.word) || isWish(all, end)) break;
       end += 1;
     }
-    if (all[end]?.word !== undefined && all[end]?.pause === false && all[end - 1]?.word === 'and') end -= 1;
-    if (/^(?:please|pls|plz|asap|now|immediately)$/u.test(all[end - 1]?.word ?? '')) end -= 1;
+    if (all[end]?.word !== undefined && all[end]?.pause === false && all[end - 1]?.word === 'and')
+      end -= 1;
+    while (
+      /^(?:please|pls|plz|asap|now|immediately|then|today|thanks)$/u.test(all[end - 1]?.word ?? '')
+    )
+      end -= 1;
     const last = all[end - 1];
     if (last === undefined || end - verbAt < 3 || UNFINISHED.has(last.word)) continue;
     const text = turned(customer, verbAt, end);
     if (text === null) continue;
     const concrete = concreteWords(all.slice(verbAt, end));
-    if (concrete === 0 && end - verbAt < 4) continue;
+    if (concrete === 0 && (TELLING.has(verb.word) || end - verbAt < 4)) continue;
+    if (!AFTER_REQUEST.test(all[verbAt + 1]?.word ?? '')) continue;
+    // "tell me I won't have to": a "that" is missing.
+    if (/\byou (?:you|we)\b/u.test(text)) continue;
     return { text: `you would like us to ${text}`, weight: WEIGHT.request + Math.min(concrete, 3) };
   }
   return null;
 }
+
+/** "send me", "cancel my order", not "send password": what follows the verb begins like a thing. */
+const AFTER_REQUEST =
+  /^(?:me|us|my|our|the|a|an|this|all|both|to|off|on|up|out|in|for|\d+|one|two|three)$/u;
 
 /** "… and let me know", "… but I": another clause begins. */
 function isWish(all: readonly DraftWord[], at: number): boolean {
@@ -207,7 +302,13 @@ function asked(customer: Draft, from: number, to: number): Candidate | null {
       const start = at + size;
       if (!PLAIN_VERBS.has(all[start]?.word ?? '')) continue;
       let end = start + 1;
-      while (end < to && all[end]?.pause === false && !BETWEEN.has(all[end]?.word ?? '') && !TAILS.has(all[end]?.word ?? '')) end += 1;
+      while (
+        end < to &&
+        all[end]?.pause === false &&
+        !BETWEEN.has(all[end]?.word ?? '') &&
+        !TAILS.has(all[end]?.word ?? '')
+      )
+        end += 1;
       const last = all[end - 1];
       if (last === undefined || end - start < 3 || UNFINISHED.has(last.word)) continue;
       const text = turned(customer, start, end);
@@ -222,20 +323,26 @@ function asked(customer: Draft, from: number, to: number): Candidate | null {
   return null;
 }
 
-/** "Where is my new card?" */
+/** "Where is my new card?", "What is the limit of the basic plan?" */
 function whereIs(customer: Draft, at: number, to: number): Candidate | null {
   const all = customer.words;
-  const words = [all[at]?.word, all[at + 1]?.word, all[at + 2]?.word];
-  const short = /^where's$/u.test(words[0] ?? '');
-  const start = short ? at + 1 : at + 2;
-  if (!short && !(words[0] === 'where' && /^(?:is|are)$/u.test(words[1] ?? ''))) return null;
-  if (!/^(?:my|our)$/u.test(all[start]?.word ?? '')) return null;
+  const asks = /^(where|what)('s)?$/u.exec(all[at]?.word ?? '');
+  if (asks === null) return null;
+  const [, pronoun = '', short] = asks;
+  const start = short === undefined ? at + 2 : at + 1;
+  const be = short === undefined ? (all[at + 1]?.word ?? '') : 'is';
+  if (!/^(?:is|are)$/u.test(be) || !/^(?:my|our|the)$/u.test(all[start]?.word ?? '')) return null;
   const thing = all.slice(start + 1, to);
-  if (thing.length < 1 || thing.length > 4) return null;
-  if (!CONCRETE.has(thing.at(-1)?.word ?? '') || thing.some(({ pause, word }) => pause || VERBS.has(word)))
+  if (thing.length < 1 || thing.length > (pronoun === 'where' ? 4 : 7)) return null;
+  if (
+    thing.some(
+      ({ pause, word }) => pause || VERBS.has(word) || BETWEEN.has(word) || RHETORICAL.has(word),
+    )
+  )
     return null;
+  if (UNFINISHED.has(thing.at(-1)?.word ?? '')) return null;
+  if (concreteWords(thing) === 0 && (pronoun === 'where' || thing.length < 3)) return null;
   const text = turned(customer, start, to);
   if (text === null) return null;
-  const be = short ? 'is' : (words[1] ?? 'is');
-  return { text: `you would like to know where ${text} ${be}`, weight: WEIGHT.request + 2 };
+  return { text: `you would like to know ${pronoun} ${text} ${be}`, weight: WEIGHT.request + 2 };
 }

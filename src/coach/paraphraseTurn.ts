@@ -15,6 +15,16 @@ const TOLD = wordSet(data.told);
 /** Only words, and what stands inside numbers and names. */
 const ODD_SIGNS = /[^\p{L}\p{N}\p{M} \n,.'’%$€£#/-]|[^\p{L}\p{N}] ?-|\. /u;
 
+const MOST_CHARS = 160;
+
+/** Whether something ends before the word at `at`; not within "1,284.50" or "14:02". */
+export function isPause({ words, text }: Draft, at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (word === undefined || !word.pause) return false;
+  return !(before !== undefined && /^\d[,:]\d$/u.test(text.slice(before.end - 1, word.start + 1)));
+}
+
 /**
  * Turns a run of words from the customer's mouth to the agent's: "I've paid my bill" → "you have paid your bill".
  *
@@ -28,7 +38,8 @@ export function turnWords(customer: Draft, from: number, to: number): string | n
   const last = clause.at(-1);
   if (first === undefined || last === undefined) return null;
   if (ODD_SIGNS.test(customer.plain.slice(first.start, last.end))) return null;
-  if (clause.some(({ pause }, at) => pause && at > 0)) return null;
+  if (last.end - first.start > MOST_CHARS) return null;
+  if (clause.some((_, at) => at > 0 && isPause(customer, from + at))) return null;
   let written = '';
   let before = first.start;
   for (const [at, word] of clause.entries()) {
@@ -51,7 +62,8 @@ function isAfterI(clause: readonly DraftWord[], at: number): boolean {
   return clause[back]?.word === 'i';
 }
 
-const NOT_TURNED = /^(?:(?:i|we|you|nobody|my|he|she|they|who|that)'.*|yourself|yours|yourselves|ourselves|lets|let's)$/u;
+const NOT_TURNED =
+  /^(?:(?:i|we|you|nobody|my|he|she|they|who|that)'.*|yourself|yours|yourselves|ourselves|lets|let's)$/u;
 
 /** First person becomes second, and "you", who are we, becomes "we" or "us". */
 function turnWord(clause: readonly DraftWord[], at: number, text: string): string | null {

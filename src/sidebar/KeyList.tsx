@@ -37,12 +37,15 @@ export function KeyList() {
   }
 
   useEscape(open, hide);
-  useShortcuts({
-    '?': () => (open ? hide() : show()),
-    '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
-    // What the reply asks for is asked for as at a click.
-    ...Object.fromEntries(NUMBERS.map((number) => [number, () => focusInsert(number)?.click()])),
-  });
+  useShortcuts(
+    {
+      '?': () => (open ? hide() : show()),
+      '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+      // What the reply asks for is asked for as at a click.
+      ...Object.fromEntries(NUMBERS.map((number) => [number, () => focusInsert(number)?.click()])),
+    },
+    () => document.querySelector('main')?.focus(),
+  );
 
   return (
     <div>

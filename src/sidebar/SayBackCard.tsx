@@ -17,7 +17,10 @@ type Props = { assistance: Assistance; desk: ReplyDesk; closed: boolean };
 
 const PARTS = ['sentence', 'question'] as const;
 
-/** Active listening: the customer's issue in one sentence, and a question that follows from it, to insert. */
+/**
+ * Active listening: the customer's issue in one sentence, where one is certain, and a question that follows from it,
+ * to insert.
+ */
 export function SayBackCard({ assistance, desk, closed }: Props) {
   const say = useWords();
   const titleId = useId();
@@ -33,15 +36,19 @@ export function SayBackCard({ assistance, desk, closed }: Props) {
           <Span hue="grey">{say('sayBack.why')}</Span>
         </SM>
       </header>
-      {PARTS.map((part) => (
-        <SaidBack
-          key={part}
-          entry={`say-back-${part}`}
-          words={saidBack[part]}
-          desk={desk}
-          closed={closed}
-        />
-      ))}
+      {PARTS.map((part) => {
+        const words = saidBack[part];
+        if (words === null) return null;
+        return (
+          <SaidBack
+            key={part}
+            entry={`say-back-${part}`}
+            words={words}
+            desk={desk}
+            closed={closed}
+          />
+        );
+      })}
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import type { Assistance } from '../assist';
 import type { Reading, State } from '../emotion/Reading';
 import { readingsById } from '../emotion/readingsById';
 import type { Change, Details, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
+import { Watchable } from './Watchable';
 
 /** What the agent has decided for one ticket. */
 export type Choices = {
@@ -53,9 +54,7 @@ const SETTLE_MS = 120;
  * - While nobody looks, nothing is loaded; what changed or failed is caught up when the ticket is shown again.
  * - A failure never takes away what the agent already has on the screen, unless another ticket is open by then.
  */
-export class TicketWatcher {
-  private watched: Watched = { kind: 'loading' };
-  private readonly listeners = new Set<() => void>();
+export class TicketWatcher extends Watchable<Watched> {
   /** The load whose answer is awaited; a load that is not this one any more is dropped when it arrives. */
   private underWay: object | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +71,9 @@ export class TicketWatcher {
   constructor(
     private readonly zendesk: Zendesk,
     private readonly assistant: Assistant,
-  ) {}
+  ) {
+    super({ kind: 'loading' });
+  }
 
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
   start(): () => void {
@@ -87,17 +88,11 @@ export class TicketWatcher {
     };
   }
 
-  readonly current = (): Watched => this.watched;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   /** Asks Zendesk again, as the agent wishes; while an answer is under way, that one has to do. */
   readonly retry = (): void => {
     if (this.underWay !== null) return;
-    if (this.watched.kind === 'ready') this.show({ ...this.watched, freshness: 'asking' });
+    const watched = this.current();
+    if (watched.kind === 'ready') this.show({ ...watched, freshness: 'asking' });
     else this.show({ kind: 'loading' });
     void this.load();
   };
@@ -138,7 +133,7 @@ export class TicketWatcher {
   }
 
   private needsRepair(): boolean {
-    const { watched } = this;
+    const watched = this.current();
     return watched.kind === 'failed' || (watched.kind === 'ready' && watched.freshness === 'stale');
   }
 
@@ -166,13 +161,14 @@ export class TicketWatcher {
 
   /** What few templates ask for comes later, so that the many need not wait for it. */
   private async loadDetails(): Promise<void> {
-    const { watched } = this;
+    const watched = this.current();
     if (watched.kind !== 'ready' || this.hidden) return;
     const { wantedDetails } = watched.assistance;
     if (wantedDetails.size === 0) return;
     const details = await this.zendesk.loadDetails(wantedDetails);
     const { ticket } = watched.view;
-    const isStill = this.watched.kind === 'ready' && this.watched.view.ticket.id === ticket.id;
+    const now = this.current();
+    const isStill = now.kind === 'ready' && now.view.ticket.id === ticket.id;
     // Without them, the entries that ask for them are not offered.
     if (details.kind === 'failed' || details.ticketId !== ticket.id || !isStill) return;
     if (isSame(details.values, this.details)) return;
@@ -184,11 +180,14 @@ export class TicketWatcher {
   private async answerAnew(): Promise<void> {
     if (this.answering) return;
     this.answering = true;
-    while (this.watched.kind === 'ready' && !this.stopped && !this.heeds(this.watched)) {
-      const { watched } = this;
+    for (
+      let watched = this.current();
+      watched.kind === 'ready' && !this.stopped && !this.heeds(watched);
+      watched = this.current()
+    ) {
       const answered = await this.answer(watched.view);
       // Another load may have come in between; then that one is looked at.
-      if (this.watched !== watched) continue;
+      if (this.current() !== watched) continue;
       const { freshness } = watched;
       this.show(answered.kind === 'ready' ? { ...answered, freshness } : answered);
     }
@@ -200,7 +199,7 @@ export class TicketWatcher {
   }
 
   private async answer(loaded: TicketView | Failure): Promise<Watched> {
-    const before = this.watched;
+    const before = this.current();
     if (loaded.kind === 'failed') {
       // The feelings of one customer must not stand beside the ticket of another.
       return before.kind === 'ready' && !this.switched
@@ -231,11 +230,6 @@ export class TicketWatcher {
     } catch (error) {
       return { kind: 'crashed', error };
     }
-  }
-
-  private show(watched: Watched): void {
-    this.watched = watched;
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -54,6 +54,7 @@ const Chart = styled.svg<{ $hue: string }>`
   width: ${WIDTH}px;
   height: ${HEIGHT}px;
   overflow: visible;
+  ${({ theme }) => theme.rtl && 'transform: scaleX(-1);'}
   fill: none;
   stroke: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   stroke-width: 1.5;

@@ -11,6 +11,11 @@ function closeLatest(event: KeyboardEvent): void {
   latest.close();
 }
 
+/** Whether Escape would close something. */
+export function hasOpen(): boolean {
+  return open.length > 0;
+}
+
 /** While `isOpen`, Escape calls `close`; of several open things it closes the latest only. */
 export function useEscape(isOpen: boolean, close: () => void): void {
   const latest = useRef(close);

@@ -7,6 +7,7 @@ import styled from 'styled-components';
 import type { Level, Tip } from '../../coach/Review';
 import { useWords } from '../../ui/words';
 import type { WordKey } from '../../words/Say';
+import { Card } from '../Card';
 import { TipItem } from './TipItem';
 import { tipKey } from './tipKey';
 import type { DraftCoach } from './useDraftCoach';
@@ -43,7 +44,7 @@ export function CoachPanel({ desk }: { desk: DraftCoach }) {
   };
 
   return (
-    <Panel aria-labelledby="attune-coach">
+    <Panel as="section" aria-labelledby="attune-coach">
       <header>
         <MD tag="h2" isBold id="attune-coach" ref={heading} tabIndex={-1}>
           {say('draft.title')}
@@ -115,23 +116,12 @@ function troubleWords(trouble: NonNullable<DraftCoach['trouble']>): WordKey {
   }
 }
 
-const Panel = styled.section`
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: ${({ theme }) => theme.space.xs};
-  padding: ${({ theme }) => theme.space.sm};
-  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-
+const Panel = styled(Card)`
   header {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: ${({ theme }) => theme.space.xs};
-  }
-
-  h2 {
-    margin: 0;
   }
 `;
 

@@ -2,6 +2,7 @@ import { logTrouble } from '../../logTrouble';
 import type { Tip } from '../../coach/Review';
 import type { EditorDraft, ReplaceOutcome, ReplyEditor } from '../../zendesk/ReplyEditor';
 import type { Change, Zendesk } from '../../zendesk/Zendesk';
+import { Watchable } from '../Watchable';
 import type { CoachedDraft } from './coachDraft';
 
 /** The coach over one draft; everything that it must know besides is its own affair. */
@@ -24,9 +25,7 @@ export const PAUSE_MS = 600;
  * - While nobody looks at the ticket, nothing is done.
  * - Where Zendesk does not tell the draft, the coach says nothing new: it is an offer, not a duty.
  */
-export class DraftWatcher {
-  private coached: Coached = { kind: 'quiet' };
-  private readonly listeners = new Set<() => void>();
+export class DraftWatcher extends Watchable<Coached> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private looking = false;
   private changed = false;
@@ -40,7 +39,9 @@ export class DraftWatcher {
     private readonly coach: Coach,
     /** The only ticket whose draft is coached: what the coach knows is about its customer. */
     private readonly ticketId: number,
-  ) {}
+  ) {
+    super({ kind: 'quiet' });
+  }
 
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
   start(): () => void {
@@ -57,13 +58,6 @@ export class DraftWatcher {
     };
   }
 
-  readonly current = (): Coached => this.coached;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   /** Looks again because what the coach knows has changed. */
   readonly lookAgain = (): void => this.lookSoon(0);
 
@@ -72,7 +66,7 @@ export class DraftWatcher {
    * @returns `null` where there was nothing to do, or something else is being done.
    */
   readonly apply = async (tip: Tip): Promise<ReplaceOutcome | null> => {
-    const { coached } = this;
+    const coached = this.current();
     // A second change made for the same draft would undo the first.
     if (coached.kind !== 'read' || tip.replacement === undefined || this.applying) return null;
     const { draft, text } = coached;
@@ -129,7 +123,7 @@ export class DraftWatcher {
   private async readDraft(): Promise<Coached> {
     const draft = await this.editor.loadDraft();
     // What was said stays: nothing is applied to a draft that has changed since.
-    if (draft.kind === 'failed') return this.coached;
+    if (draft.kind === 'failed') return this.current();
     if (draft.ticketId !== this.ticketId) return { kind: 'quiet' };
     if (draft.target.kind === 'note') return { kind: 'note' };
     if (draft.content.trim() === '') return { kind: 'quiet' };
@@ -141,9 +135,8 @@ export class DraftWatcher {
     }
   }
 
-  private show(coached: Coached): void {
-    if (coached.kind !== 'read' && coached.kind === this.coached.kind) return;
-    this.coached = coached;
-    for (const listener of this.listeners) listener();
+  protected override show(coached: Coached): void {
+    if (coached.kind !== 'read' && coached.kind === this.current().kind) return;
+    super.show(coached);
   }
 }

@@ -1,0 +1,127 @@
+import { SITUATIONS, type Situation } from '../library/Situation';
+import type { Draft, DraftWord } from './Draft';
+import { hasPhrase, phraseBook, type PhraseBook } from './findPhrases';
+import data from './phrases/paraphrasing.json';
+import topicTable from './phrases/paraphraseTopics.json';
+import { wordSet } from './paraphraseTurn';
+import { isContentWord } from './stems';
+
+type Topic = { about: string; book: PhraseBook<null> };
+
+/** What a ticket of a situation may be about, the most telling first. */
+const TOPICS: ReadonlyMap<string, readonly Topic[]> = topicsBySituation();
+/** Told by their phrases alone, whatever the situation. */
+const ALWAYS: readonly Topic[] = topicTable.filter(({ always }) => always).map(asTopic);
+
+function asTopic({ about, phrases }: { about: string; phrases: readonly string[] }): Topic {
+  return { about, book: phraseBook(phrases.map((text) => [text, null] as const)) };
+}
+
+function topicsBySituation(): Map<string, Topic[]> {
+  const known: ReadonlySet<string> = new Set(SITUATIONS);
+  const topics = new Map<string, Topic[]>();
+  for (const row of topicTable) {
+    const topic = asTopic(row);
+    for (const situation of row.of) {
+      if (!known.has(situation)) throw new Error(`A topic is of no situation: "${situation}"`);
+      topics.set(situation, [...(topics.get(situation) ?? []), topic]);
+    }
+  }
+  return topics;
+}
+
+/**
+ * What it is about, said without the customer's words: where the situation and a phrase of theirs agree, or where
+ * the phrase leaves no doubt.
+ *
+ * @returns "a delivery that has not reached you", or `null`
+ */
+export function namedTopic(customer: Draft, situation: Situation | null): string | null {
+  const topics = situation === null ? [] : (TOPICS.get(situation) ?? []);
+  return [...topics, ...ALWAYS].find(({ book }) => hasPhrase(customer, book))?.about ?? null;
+}
+
+const REFUSED = wordSet(data.refuse);
+const VERBS = wordSet(data.verbs);
+const THINGS = wordSet(data.things);
+const BEFORE_THINGS = wordSet(data.beforeThings);
+const NUMBERED = wordSet(data.numbered);
+const MOST_THING_WORDS = 3;
+const MOST_WORD_CHARS = 24;
+
+/** @returns "your March invoice", "your order 7719": what it is about, in the customer's words; or `null` */
+export function namedThing(customer: Draft): string | null {
+  return ownThing(customer) ?? numberedThing(customer);
+}
+
+function ownThing(customer: Draft): string | null {
+  for (let at = 0; at < customer.words.length; at += 1) {
+    const owner = customer.words[at];
+    if (owner === undefined || owner.quoted || !/^(?:my|our)$/u.test(owner.word)) continue;
+    // "on my card", "nobody has my card" are about something else.
+    if (
+      /^(?:on|from|in|at|by|has|have|into|through|via|until|before|after)$/u.test(
+        customer.words[at - 1]?.word ?? '',
+      )
+    )
+      continue;
+    for (let size = 1; size <= MOST_THING_WORDS; size += 1) {
+      const part = customer.words.slice(at + 1, at + 1 + size);
+      const last = part.at(-1);
+      const next = customer.words[at + 1 + size];
+      if (last === undefined || last.sentence !== owner.sentence || !part.every(isPartOfThing))
+        break;
+      const ends =
+        next === undefined ||
+        next.sentence !== last.sentence ||
+        next.pause ||
+        !isContentWord(next.word) ||
+        VERBS.has(next.word);
+      const first = part[0];
+      if (first !== undefined && ends && THINGS.has(last.word)) {
+        const thing = customer.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+        const reference = next === undefined ? null : referenceAt(customer, last, next);
+        return `your ${thing}${reference === null ? '' : ` ${reference}`}`;
+      }
+    }
+  }
+  return null;
+}
+
+function isPartOfThing({ word, pause, quoted, capitals }: DraftWord): boolean {
+  const isLoud = capitals && word.length > 3;
+  return (
+    !pause &&
+    !quoted &&
+    !isLoud &&
+    word.length <= MOST_WORD_CHARS &&
+    !REFUSED.has(word) &&
+    (isContentWord(word) || BEFORE_THINGS.has(word))
+  );
+}
+
+/** "order 7719", "booking K8PZQ4", wherever it stands. */
+function numberedThing(customer: Draft): string | null {
+  for (const [at, { word, quoted }] of customer.words.entries()) {
+    if (quoted || !NUMBERED.has(word)) continue;
+    const thing = customer.words[at];
+    const next = customer.words[at + 1];
+    if (thing === undefined || next === undefined) continue;
+    const reference = referenceAt(customer, thing, next);
+    if (reference !== null) return `your ${word} ${reference}`;
+  }
+  return null;
+}
+
+/** A number with at least three digits, or letters and digits, right behind its thing. */
+function referenceAt(customer: Draft, thing: DraftWord, next: DraftWord): string | null {
+  if (!NUMBERED.has(thing.word) || next.sentence !== thing.sentence) return null;
+  if (!/^ #?$/u.test(customer.text.slice(thing.end, next.start))) return null;
+  const reference = /^[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4}(?![\p{L}\p{N}])/u.exec(
+    customer.text.slice(next.start, next.start + 24),
+  )?.[0];
+  if (reference === undefined) return null;
+  return reference.length <= 16 && /\d.*\d/u.test(reference) && reference.length >= 3
+    ? reference
+    : null;
+}
