@@ -68,7 +68,9 @@ describe('The coach', () => {
 
   it('turns a kind of tip off, and on again', async () => {
     const { app } = await openAndWrite('Hello Amelia. Calm down.');
-    await tip(app, 'Nobody calms down').getByRole('button', { name: 'No more tips like this' }).click();
+    await tip(app, 'Nobody calms down')
+      .getByRole('button', { name: 'No more tips like this' })
+      .click();
     await panel(app).getByText('No tips on: dismissive words.').waitFor();
     expect(await tip(app, 'Nobody calms down').count()).toBe(0);
     await panel(app).getByRole('button', { name: 'Turn on again' }).click();

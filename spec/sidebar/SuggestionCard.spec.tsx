@@ -2,7 +2,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Entry } from '../../src/library/Entry';
-import { fillEntry } from '../../src/library/fillEntry';
 import { useState } from 'react';
 import { SuggestionCard } from '../../src/sidebar/SuggestionCard';
 import { useReplyDesk } from '../../src/sidebar/useReplyDesk';
@@ -35,12 +34,6 @@ const asksForDay = anEntry({
 
 type Options = { closed?: boolean; best?: boolean };
 
-function filledFrom(entry: Entry) {
-  const filled = fillEntry(entry, values);
-  if (filled.kind === 'failed') throw new Error(JSON.stringify(filled.problems));
-  return filled;
-}
-
 /** The cards over one desk, as the sidebar has them. */
 function Cards({
   zendesk,
@@ -60,7 +53,6 @@ function Cards({
         <SuggestionCard
           key={entry.key}
           entry={entry}
-          filled={filledFrom(entry)}
           why="For a frustrated customer"
           greeting={greeting}
           desk={desk}
@@ -91,6 +83,13 @@ describe('SuggestionCard', () => {
     await user.click(button('Insert'));
     expect(zendesk.draft).toBe('<p>Hi Maya,</p><p>I have asked the depot.</p>');
     expect(await screen.findByText('Inserted into your reply.')).toBeInTheDocument();
+  });
+
+  it('says what is missing where the agent has taken away what the words need', () => {
+    const needsName = anEntry({ template: 'Dear {{ ticket.requester.name }}, I have asked.' });
+    show(needsName);
+    expect(screen.getByText(/This reply needs ticket\.requester\.name/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Insert' })).not.toBeInTheDocument();
   });
 
   it('takes an insertion back, and says so', async () => {

@@ -121,7 +121,6 @@ describe('ZafDetails', () => {
     });
     workspace.configure({ failing: new Set() });
     expect(await load('ticket.requester.phone')).toEqual({
-      'ticket.requester.notes': 'Works nights: please write rather than call before noon.',
       'ticket.requester.phone': '+1 555 0142',
     });
   });

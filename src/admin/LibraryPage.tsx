@@ -67,7 +67,7 @@ function EntryItem({ entry, sample }: { entry: Entry; sample: TemplateValues }) 
   return (
     <Item>
       <MD tag="h2" isBold>
-        {entry.title}
+        <bdi>{entry.title}</bdi>
       </MD>
       <SM>
         <Span hue="grey">{about.join(' · ')}</Span>

@@ -4,7 +4,7 @@ import { saidText } from '../conversation/saidText';
 import type { State } from '../emotion/Reading';
 import type { Situation } from '../library/Situation';
 import { bestClause } from './paraphraseClause';
-import { namedThing, namedTopic } from './paraphraseTopic';
+import { namedTopic } from './paraphraseTopic';
 import followUpQuestions from './phrases/followUpQuestions.json';
 import { readDraft } from './readDraft';
 
@@ -42,7 +42,7 @@ export function paraphrase(
   if (situation === 'hardship' || situation === 'praise') return null;
   const customer = readDraft(saidText(said, findSegments(said)));
   const clause = bestClause(customer);
-  const about = clause === null ? (namedTopic(customer, situation) ?? namedThing(customer)) : null;
+  const about = clause === null ? namedTopic(customer, situation) : null;
   const words = clause ?? (about === null ? null : `this is about ${about}`);
   if (words === null)
     // "Did I get that right?" follows from nothing.

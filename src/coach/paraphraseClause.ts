@@ -47,6 +47,7 @@ export function bestClause(customer: Draft): string | null {
     const { from, to, asks } = sentence;
     for (const candidate of [
       ...(asks ? [] : statements(customer, from, to)),
+      asks ? null : withoutSubject(customer, from, to),
       requested(customer, from, to),
       asks ? asked(customer, from, to) : null,
     ]) {
@@ -74,7 +75,8 @@ function* statements(customer: Draft, from: number, to: number): Generator<Candi
     const concrete = concreteWords(words);
     const first = words[0]?.word ?? '';
     // "I was ignored", "I waited" may be about anything; "the cake arrived crushed" is not.
-    if (concrete === 0 && (!isFault || /^(?:i|we|i'm|we're|i've|we've)$/u.test(first))) continue;
+    const isTelling = isFault ? !SPEAKER.test(first) : words.length > LEAST_WORDS + 1;
+    if (concrete === 0 && !isTelling) continue;
     // "I ordered last week" says too little, and "I bought a plan, but …" has not come to the point.
     const goesOn = customer.words[clause.to]?.word === 'but' && clause.to < to;
     if (!isFault && (words.length === LEAST_WORDS || goesOn)) continue;
@@ -103,7 +105,8 @@ function* clauses(
           (OPENERS.has(next.word) || FAR_OPENERS.has(next.word)) &&
           // "the lamp and the shade arrived broken" is one clause.
           (SUBJECTS.test(next.word) ||
-            (hasVerb(all, start, at) && hasVerb(all, at + 2, Math.min(to, at + 8))))));
+            (hasVerb(all, Math.max(start, at - MOST_WORDS), at) &&
+              hasVerb(all, at + 2, Math.min(to, at + 8))))));
     if (!isOver && !isNew) continue;
     const first = all[start]?.word ?? '';
     yield [BETWEEN.has(first) ? start + 1 : start, at];
@@ -151,13 +154,7 @@ function complete(
   )
     return null;
   if (first.word === 'there' && !/^(?:is|are|was|were|has|have)$/u.test(second.word)) return null;
-  let end = from + 1;
-  while (end < to) {
-    const word = all[end];
-    if (word === undefined || isPause(customer, end) || TAILS.has(word.word)) break;
-    if (word.word === 'since' && !isSinceTime(all, from, end)) break;
-    end += 1;
-  }
+  const end = endOf(customer, from, to);
   const clause = all.slice(from, end);
   const last = clause.at(-1);
   if (last === undefined || UNFINISHED.has(last.word)) return null;
@@ -183,8 +180,23 @@ function isSinceTime(all: readonly DraftWord[], from: number, at: number): boole
   );
 }
 
+const SPEAKER = /^(?:i|we|i'm|we're|i've|we've)$/u;
+
 const SINCE_TIME =
   /^(?:\d.*|last|yesterday|this|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** Where the clause ends without its tail. */
+function endOf(customer: Draft, from: number, to: number): number {
+  const all = customer.words;
+  for (let at = from + 1; at < to; at += 1) {
+    const word = all[at];
+    if (word === undefined || isPause(customer, at) || TAILS.has(word.word)) return at;
+    if (word.word === 'since' && !isSinceTime(all, from, at)) return at;
+    // "paid for the front row and i got": another clause.
+    if (BETWEEN.has(word.word) && SUBJECTS.test(all[at + 1]?.word ?? '')) return at;
+  }
+  return to;
+}
 
 const AUXILIARIES = wordSet(data.auxiliaries);
 
@@ -206,6 +218,8 @@ function turned(customer: Draft, from: number, to: number): string | null {
   if (clause.some(({ word }, at) => /^\d+$/u.test(word) && isBareNumber(clause, at, customer.text)))
     return null;
   if (clause[0]?.word === 'no') return null;
+  // "I'm told" is "I was told" when it is said back.
+  if (/^(?:i'm|we're)$/u.test(clause[0]?.word ?? '') && clause[1]?.word === 'told') return null;
   // "I would like", not "like a fool".
   if (
     clause.some(
@@ -226,6 +240,55 @@ function isBareNumber(clause: readonly DraftWord[], at: number, text: string): b
   );
 }
 
+const DROPPED: ReadonlyMap<string, string> = new Map(Object.entries(data.dropped));
+const NOUN_VERBS = wordSet(data.nounVerbs);
+
+/** "Got the wrong size", "voucher code doesn't work": in haste the first word is left out. */
+function withoutSubject(customer: Draft, from: number, to: number): Candidate | null {
+  const all = customer.words;
+  const first = all[from];
+  if (first === undefined) return null;
+  const said = DROPPED.get(first.word) ?? (beginsWithThing(customer, from, to) ? 'the' : null);
+  if (said === null) return null;
+  if (
+    /^(?:still|never)$/u.test(first.word) &&
+    !/^(?:waiting|received|got)$/u.test(all[from + 1]?.word ?? '')
+  )
+    return null;
+  if (
+    /^(?:been|locked)$/u.test(first.word) &&
+    !/^(?:waiting|trying|out)$/u.test(all[from + 1]?.word ?? '')
+  )
+    return null;
+  const subject = first.word === 'never' ? 'you' : said;
+  const end = endOf(customer, from, to);
+  const last = all[end - 1];
+  if (last === undefined || end - from < 3 || UNFINISHED.has(last.word)) return null;
+  if (!hasPhrase(customer, FAULTS, from, end)) return null;
+  const concrete = concreteWords(all.slice(from, end));
+  if (concrete === 0) return null;
+  const text = turned(customer, from, end);
+  if (text === null) return null;
+  const verb = /^want\b/u.test(text) ? text.replace(/^want/u, 'would like') : text;
+  return { text: `${subject} ${verb}`, weight: WEIGHT.fault - 1 + Math.min(concrete, 3) };
+}
+
+/** One to three plain words with a thing as the last, and then what it does: "voucher code doesn't". */
+function beginsWithThing({ words }: Draft, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    const word = words[at];
+    if (word === undefined || word.capitals || (word.pause && at > from)) return false;
+    if (NOUN_VERBS.has(word.word))
+      return (
+        at > from &&
+        CONCRETE.has(words[at - 1]?.word ?? '') &&
+        !VERBS.has(words[at - 1]?.word ?? '')
+      );
+    if (!isContentWord(word.word) || OPENERS.has(word.word) || VERBS.has(word.word)) return false;
+  }
+  return false;
+}
+
 /** "Please send me a label", "Could you cancel my order?" */
 function requested(customer: Draft, from: number, to: number): Candidate | null {
   const all = customer.words;
@@ -241,7 +304,7 @@ function requested(customer: Draft, from: number, to: number): Candidate | null 
     const verb = all[verbAt];
     if (verb === undefined || verb.sentence !== one.sentence || !ASKABLE.has(verb.word)) continue;
     let end = verbAt + 1;
-    while (end < to) {
+    while (end < Math.min(to, verbAt + MOST_WORDS + 2)) {
       const word = all[end];
       if (word === undefined || word.pause || TAILS.has(word.word) || isWish(all, end)) break;
       end += 1;
@@ -300,10 +363,11 @@ function asked(customer: Draft, from: number, to: number): Candidate | null {
       const head = all.slice(at, at + size);
       if (!begins.test(`${head.map(({ word }) => word).join(' ')} `)) continue;
       const start = at + size;
-      if (!PLAIN_VERBS.has(all[start]?.word ?? '')) continue;
-      let end = start + 1;
+      const verbAt = /^(?:still|also|just)$/u.test(all[start]?.word ?? '') ? start + 1 : start;
+      if (!PLAIN_VERBS.has(all[verbAt]?.word ?? '')) continue;
+      let end = verbAt + 1;
       while (
-        end < to &&
+        end < Math.min(to, start + MOST_WORDS + 2) &&
         all[end]?.pause === false &&
         !BETWEEN.has(all[end]?.word ?? '') &&
         !TAILS.has(all[end]?.word ?? '')

@@ -1,6 +1,7 @@
 import { SITUATIONS, type Situation } from '../library/Situation';
 import type { Draft, DraftWord } from './Draft';
 import { hasPhrase, phraseBook, type PhraseBook } from './findPhrases';
+import faults from './phrases/faults.json';
 import data from './phrases/paraphrasing.json';
 import topicTable from './phrases/paraphraseTopics.json';
 import { wordSet } from './paraphraseTurn';
@@ -9,18 +10,21 @@ import { isContentWord } from './stems';
 type Topic = { about: string; book: PhraseBook<null> };
 
 /** What a ticket of a situation may be about, the most telling first. */
-const TOPICS: ReadonlyMap<string, readonly Topic[]> = topicsBySituation();
+const TOPICS = topicsBySituation('situation');
+/** The same, but so general that anything named says more. */
+const GENERAL = topicsBySituation('last');
 /** Told by their phrases alone, whatever the situation. */
-const ALWAYS: readonly Topic[] = topicTable.filter(({ always }) => always).map(asTopic);
+const ALWAYS: readonly Topic[] = topicTable.filter(({ when }) => when === 'anywhere').map(asTopic);
 
 function asTopic({ about, phrases }: { about: string; phrases: readonly string[] }): Topic {
   return { about, book: phraseBook(phrases.map((text) => [text, null] as const)) };
 }
 
-function topicsBySituation(): Map<string, Topic[]> {
+function topicsBySituation(kind: 'situation' | 'last'): ReadonlyMap<string, readonly Topic[]> {
   const known: ReadonlySet<string> = new Set(SITUATIONS);
   const topics = new Map<string, Topic[]>();
   for (const row of topicTable) {
+    if (kind === 'last' ? row.when !== kind : row.when === 'last') continue;
     const topic = asTopic(row);
     for (const situation of row.of) {
       if (!known.has(situation)) throw new Error(`A topic is of no situation: "${situation}"`);
@@ -31,14 +35,22 @@ function topicsBySituation(): Map<string, Topic[]> {
 }
 
 /**
- * What it is about, said without the customer's words: where the situation and a phrase of theirs agree, or where
- * the phrase leaves no doubt.
+ * What it is about: where the situation and a phrase of the customer's agree, or the phrase leaves no doubt; else a
+ * thing that they name; else what is true of the situation in general.
  *
- * @returns "a delivery that has not reached you", or `null`
+ * @returns "a delivery that has not reached you", "your March invoice"; or `null`
  */
 export function namedTopic(customer: Draft, situation: Situation | null): string | null {
-  const topics = situation === null ? [] : (TOPICS.get(situation) ?? []);
-  return [...topics, ...ALWAYS].find(({ book }) => hasPhrase(customer, book))?.about ?? null;
+  const find = (topics: readonly Topic[]): string | null =>
+    topics.find(({ book }) => hasPhrase(customer, book))?.about ?? null;
+  const of = (topics: typeof TOPICS): readonly Topic[] =>
+    situation === null ? [] : (topics.get(situation) ?? []);
+  return (
+    find([...of(TOPICS), ...ALWAYS]) ??
+    ownThing(customer) ??
+    numberedThing(customer) ??
+    find(of(GENERAL))
+  );
 }
 
 const REFUSED = wordSet(data.refuse);
@@ -49,22 +61,13 @@ const NUMBERED = wordSet(data.numbered);
 const MOST_THING_WORDS = 3;
 const MOST_WORD_CHARS = 24;
 
-/** @returns "your March invoice", "your order 7719": what it is about, in the customer's words; or `null` */
-export function namedThing(customer: Draft): string | null {
-  return ownThing(customer) ?? numberedThing(customer);
-}
-
+/** "your March invoice", in the customer's words. */
 function ownThing(customer: Draft): string | null {
+  const troubled = new Map<number, boolean>();
   for (let at = 0; at < customer.words.length; at += 1) {
     const owner = customer.words[at];
     if (owner === undefined || owner.quoted || !/^(?:my|our)$/u.test(owner.word)) continue;
-    // "on my card", "nobody has my card" are about something else.
-    if (
-      /^(?:on|from|in|at|by|has|have|into|through|via|until|before|after)$/u.test(
-        customer.words[at - 1]?.word ?? '',
-      )
-    )
-      continue;
+    if (!isMatter(customer, at, troubled)) continue;
     for (let size = 1; size <= MOST_THING_WORDS; size += 1) {
       const part = customer.words.slice(at + 1, at + 1 + size);
       const last = part.at(-1);
@@ -87,6 +90,36 @@ function ownThing(customer: Draft): string | null {
   }
   return null;
 }
+
+/**
+ * Whether the ticket is about what is named at `at`: it is asked for, or something is wrong in its sentence.
+ * "My flight is on Saturday" and "nobody has my card" only go with something else.
+ *
+ * @param troubled what is known of sentences, by index; filled here
+ */
+function isMatter(customer: Draft, at: number, troubled: Map<number, boolean>): boolean {
+  const before = customer.words[at - 1];
+  const owner = customer.words[at];
+  if (owner === undefined) return false;
+  if (before !== undefined && before.sentence === owner.sentence) {
+    if (ABOUT.has(before.word)) return true;
+    if (ASIDE.test(before.word)) return false;
+  }
+  const known = troubled.get(owner.sentence);
+  if (known !== undefined) return known;
+  const sentence = customer.sentences[owner.sentence];
+  const isTroubled =
+    sentence !== undefined &&
+    (sentence.asks || hasPhrase(customer, WRONG, sentence.from, sentence.to));
+  troubled.set(owner.sentence, isTroubled);
+  return isTroubled;
+}
+
+const ABOUT = wordSet(data.aboutThings);
+const ASIDE = /^(?:on|from|in|at|has|have|into|through|via|until|before|after|to|left|leaves)$/u;
+const WRONG = phraseBook(
+  [...faults, ...data.clauseFaults, ...data.needs].map((text) => [text, null] as const),
+);
 
 function isPartOfThing({ word, pause, quoted, capitals }: DraftWord): boolean {
   const isLoud = capitals && word.length > 3;

@@ -129,7 +129,7 @@ function asWritten(one: DraftWord, at: number, text: string): string | null {
   const written = text.slice(one.start, one.end);
   if (one.capitals && EMPHASIZED.has(one.word)) return one.word;
   // Somebody shouts, and what is a name in it cannot be told.
-  if (one.capitals && one.word.length > 4 && /^\p{L}+$/u.test(one.word)) return null;
+  if (one.capitals && one.word.length > 3 && /^\p{L}+$/u.test(one.word)) return null;
   if (WEEKDAY.test(one.word) || MONTH.test(one.word))
     return written.charAt(0).toUpperCase() + written.slice(1);
   return at === 0 && !one.capitals ? written.charAt(0).toLowerCase() + written.slice(1) : written;

@@ -3,7 +3,7 @@ import { SM } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { Fact } from '../templates/Fact';
 import { SlimAlert } from '../ui/SlimAlert';
-import { useWords } from '../ui/words';
+import { useList, useWords } from '../ui/words';
 import type { WordKey } from '../words/Say';
 import type { ReplaceOutcome } from '../zendesk/ReplyEditor';
 import type { InsertOutcome } from '../zendesk/Zendesk';
@@ -29,6 +29,7 @@ export function InsertionStatus(props: Props) {
 
 function Stage({ insertion, openFacts, onConfirm, onCancel, onUndo }: Props) {
   const say = useWords();
+  const list = useList();
   switch (insertion.kind) {
     case 'idle':
       return null;
@@ -59,7 +60,7 @@ function Stage({ insertion, openFacts, onConfirm, onCancel, onUndo }: Props) {
       const { question } = insertion;
       // The agent has filled the gaps instead of answering.
       if (question === 'gaps' && openFacts.length === 0) return null;
-      const facts = openFacts.map(({ label }) => label).join(', ');
+      const facts = list(openFacts.map(({ label }) => label));
       return (
         <SlimAlert type="warning">
           {say(`confirm.${question}`, { facts })}

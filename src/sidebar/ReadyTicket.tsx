@@ -98,7 +98,6 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
             <SuggestionCard
               key={suggestion.entry.key}
               entry={suggestion.entry}
-              filled={suggestion.filled}
               why={explainReasons(suggestion.reasons, say)}
               greeting={greeting}
               desk={desk}

@@ -3,13 +3,11 @@ import { SM } from '@zendeskgarden/react-typography';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import styled from 'styled-components';
 import type { Entry } from '../library/Entry';
-import { fillEntry } from '../library/fillEntry';
 import { logTrouble } from '../logTrouble';
 import type { EntrySearch } from '../suggestions/EntrySearch';
 import { useWords } from '../ui/words';
 import { nameEntry } from '../words/nameEntry';
 import { SuggestionCard } from './SuggestionCard';
-import { UnfillableCard } from './UnfillableCard';
 import type { Greeting } from './useGreeting';
 import type { ReplyDesk } from './useReplyDesk';
 
@@ -48,23 +46,17 @@ export function ReplySearch({ library, greeting, desk, closed }: Props) {
         {failed ? say('search.failed') : answered && say('search.results', { count: found.length })}
       </SM>
       {answered &&
-        found.map((entry) => {
-          const filled = fillEntry(entry, greeting.values, {}, greeting.occasion);
-          return filled.kind === 'filled' ? (
-            <SuggestionCard
-              key={entry.key}
-              entry={entry}
-              filled={filled}
-              why={nameEntry(entry, say).join(' · ')}
-              greeting={greeting}
-              desk={desk}
-              closed={closed}
-              best={false}
-            />
-          ) : (
-            <UnfillableCard key={entry.key} entry={entry} problems={filled.problems} />
-          );
-        })}
+        found.map((entry) => (
+          <SuggestionCard
+            key={entry.key}
+            entry={entry}
+            why={nameEntry(entry, say).join(' · ')}
+            greeting={greeting}
+            desk={desk}
+            closed={closed}
+            best={false}
+          />
+        ))}
     </Section>
   );
 }

@@ -16,14 +16,13 @@ import { FactFields } from './FactFields';
 import { InsertionStatus } from './InsertionStatus';
 import { ReplyWords, type Preview } from './ReplyWords';
 import { SmallIconButton } from './SmallIconButton';
+import { UnfillableCard } from './UnfillableCard';
 import { useEscape } from './useEscape';
 import type { Greeting } from './useGreeting';
 import { isUnderWay, type ReplyDesk } from './useReplyDesk';
 
 type Props = {
   entry: Entry;
-  /** The words before the agent has typed anything. */
-  filled: FilledText;
   /** Why the entry is shown, in one short line. */
   why: string;
   greeting: Pick<Greeting, 'values' | 'occasion'>;
@@ -38,10 +37,27 @@ type Props = {
   onDismiss?: () => void;
 };
 
-/** One reply: why it is offered, the words as they will be inserted, Insert, and the facts that it asks for. */
+/** One reply, filled in as far as this ticket and the agent can; or what it lacks. */
 export function SuggestionCard(props: Props) {
-  const { entry, why, greeting, desk, closed, best, number, onDismiss } = props;
+  const { entry, greeting, desk } = props;
   const { values, occasion } = greeting;
+  const facts = desk.factsFor(entry.key);
+  // All cards are drawn anew at each key that the agent types into one of them.
+  const filled = useMemo(
+    () => fillEntry(entry, values, facts, occasion),
+    [entry, values, facts, occasion],
+  );
+  return filled.kind === 'filled' ? (
+    <FilledCard {...props} filled={filled} />
+  ) : (
+    <UnfillableCard entry={entry} problems={filled.problems} />
+  );
+}
+
+/** Why the reply is offered, the words as they will be inserted, Insert, and the facts that it asks for. */
+function FilledCard(props: Props & { filled: FilledText }) {
+  const { entry, filled, why, greeting, desk, closed, best, number, onDismiss } = props;
+  const { occasion } = greeting;
   const say = useWords();
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
@@ -50,12 +66,6 @@ export function SuggestionCard(props: Props) {
   const [asksFacts, setAsksFacts] = useState(false);
 
   const facts = desk.factsFor(entry.key);
-  // All cards are drawn anew at each key that the agent types into one of them.
-  const refilled = useMemo(
-    () => fillEntry(entry, values, facts, occasion),
-    [entry, values, facts, occasion],
-  );
-  const filled = refilled.kind === 'filled' ? refilled : props.filled;
   const busy = desk.isBusyWith(entry.key);
   const open = toggled ?? (best || busy);
   const factsShown = entry.facts.length > 0 && open && (asksFacts || hasValues(facts));
@@ -102,7 +112,7 @@ export function SuggestionCard(props: Props) {
         <Head>
           {number !== undefined && <Key aria-hidden="true">{number}</Key>}
           <MD tag="h2" isBold id={titleId}>
-            {entry.title}
+            <bdi>{entry.title}</bdi>
           </MD>
           <CopyButton text={filled.text} titleId={titleId} />
           {onDismiss && (

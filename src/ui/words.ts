@@ -12,3 +12,9 @@ export function useWords(): Say {
 export function useLocale(): string {
   return useIntl().locale;
 }
+
+/** Gives the function that writes several things one after the other, as the agent's language does: "a, b, c". */
+export function useList(): (parts: readonly string[]) => string {
+  const intl = useIntl();
+  return (parts) => intl.formatList(parts, { type: 'unit' });
+}

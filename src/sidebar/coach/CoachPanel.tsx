@@ -5,7 +5,7 @@ import { MD, SM, Span } from '@zendeskgarden/react-typography';
 import { useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { Level, Tip } from '../../coach/Review';
-import { useWords } from '../../ui/words';
+import { useList, useWords } from '../../ui/words';
 import type { WordKey } from '../../words/Say';
 import { Card } from '../Card';
 import { TipItem } from './TipItem';
@@ -19,6 +19,7 @@ const MAX_GOOD = 2;
 /** What the coach makes of the draft: how it reads, what is good, and a few tips. Takes no room while it is quiet. */
 export function CoachPanel({ desk }: { desk: DraftCoach }) {
   const say = useWords();
+  const list = useList();
   const heading = useRef<HTMLHeadingElement>(null);
   /** The one tip that is unfolded, if the agent has chosen; else the weightiest. */
   const [chosen, setChosen] = useState<string | null>(null);
@@ -58,10 +59,7 @@ export function CoachPanel({ desk }: { desk: DraftCoach }) {
       {review.good.length > 0 && (
         <SM>
           {say('draft.good', {
-            list: review.good
-              .slice(0, MAX_GOOD)
-              .map((kind) => say(`good.${kind}`))
-              .join(', '),
+            list: list(review.good.slice(0, MAX_GOOD).map((kind) => say(`good.${kind}`))),
           })}
         </SM>
       )}
@@ -87,7 +85,7 @@ export function CoachPanel({ desk }: { desk: DraftCoach }) {
           <Span hue="grey">
             {say('draft.off', {
               count: desk.off.size,
-              list: [...desk.off].map((kind) => say(`tipKind.${kind}`)).join(', '),
+              list: list([...desk.off].map((kind) => say(`tipKind.${kind}`))),
             })}
           </Span>{' '}
           <Button isLink size="small" onClick={then(() => desk.turnOff(null))}>
