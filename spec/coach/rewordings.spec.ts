@@ -171,6 +171,14 @@ const REWORDINGS: readonly (readonly [TipKind, string, string])[] = [
     'Just reply here if you have questions.',
   ],
   ['robotic', 'Please do not hesitate to contact us.', 'Just reply here if you need anything.'],
+  ['shouting', 'THIS IS A ONE TIME OFFER.', 'This is a one time offer.'],
+  ['shouting', "I'M VERY SORRY.", "I'm very sorry."],
+  ['shouting', 'Thank you !!!', 'Thank you!'],
+  [
+    'name-overused',
+    'Hi Ana, thanks, Ana. If you agree, Ana, I will book it.',
+    'Hi Ana, thanks, Ana. If you agree, I will book it.',
+  ],
   ['over-empathising', 'I am very very very sorry.', 'I am so sorry.'],
 ];
 
@@ -199,6 +207,11 @@ const NOT_REWORDED: readonly (readonly [TipKind, string])[] = [
   ['positive-language', 'Our policy does not allow any returns after 30 days.'],
   ['positive-language', 'Our policy does not allow returns after 30 days unless it is faulty.'],
   ['positive-language', "No problem, it's not your fault."],
+  ['positive-language', 'If I understand correctly, you paid twice but we see one payment.'],
+  ['positive-language', 'We understand that it is slow, but that it crashes is new to us.'],
+  ['shouting', 'WE WILL REFUND YOU IN MAY.'],
+  ['shouting', 'PLEASE CONTACT THE NHS ABOUT THIS.'],
+  ['name-wrong', 'Dear %FIRSTNAME%,\nit is here.'],
   ['dismissive', 'The fee is as stated above.'],
   ['dismissive', 'As I said to you and your wife, the van is late.'],
   ['dismissive', 'Obviously not.'],
@@ -257,6 +270,9 @@ describe('the rewordings of reviewDraft', () => {
   });
 
   it('takes an emoji and a loud mark out for somebody who is upset', () => {
+    expect(afterApplying('tone', { draft: '😊 It is sent 🎉🎉', state: 'angry' })).toBe(
+      'It is sent.',
+    );
     const draft = 'It is on its way 😊! I am calling them now 🎉';
     const quiet = afterApplying('tone', { draft, state: 'angry' });
     expect(quiet).toBe('It is on its way! I am calling them now.');

@@ -19,6 +19,16 @@ const OPENS_CLAUSE = new Set(
   ),
 );
 
+/** Behind these the first half is no sentence of its own: "If I know by Friday but …", "although I see that, but …". */
+const SUBORDINATE = new Set(
+  'if although though while since because when unless once as'.split(' '),
+);
+
+/** "That" begins a sentence only as a pronoun. */
+const AFTER_THAT = new Set(
+  "is was will would isn't wasn't won't can can't does doesn't has takes means".split(' '),
+);
+
 /**
  * Finds "but" and "however" behind empathy, and makes two sentences of it: "I understand how annoying
  * this is, but the fee …" → "I understand how annoying this is. The fee …".
@@ -41,6 +51,8 @@ export function findEmpathyThenBut(draft: Draft): Found[] {
       next !== undefined &&
       next.sentence === but.sentence &&
       OPENS_CLAUSE.has(next.word) &&
+      (next.word !== 'that' || AFTER_THAT.has(words[to + 1]?.word ?? '')) &&
+      isPlainStatement(draft, but.sentence) &&
       /^\s*[,;–—-]?\s+$/u.test(ahead) &&
       /^,?\s+$/u.test(behind);
     if (canSplit) {
@@ -51,4 +63,11 @@ export function findEmpathyThenBut(draft: Draft): Found[] {
     } else found.push({ rule: 'but', start: but.start, end: but.end, values });
   }
   return found;
+}
+
+/** Whether both halves can stand as sentences, as far as the first word tells. */
+function isPlainStatement({ sentences, words }: Draft, index: number): boolean {
+  const sentence = sentences[index];
+  const first = words[sentence?.from ?? -1]?.word ?? '';
+  return sentence !== undefined && !sentence.asks && !SUBORDINATE.has(first);
 }

@@ -1,25 +1,27 @@
 import type { Draft, DraftWord } from './Draft';
 import { hasPhrase, phraseBook } from './findPhrases';
+import {
+  BETWEEN,
+  concreteWords,
+  isConcrete,
+  MOST_WORDS,
+  OPENERS,
+  TAILS,
+  turned,
+  UNFINISHED,
+  VERBS,
+  WEIGHT,
+  type Candidate,
+} from './paraphraseCandidate';
+import { isPause, wordSet } from './paraphraseTurn';
+import { asked, requested } from './paraphraseWish';
 import faults from './phrases/faults.json';
 import data from './phrases/paraphrasing.json';
-import synonyms from './phrases/synonyms.json';
 import { isContentWord } from './stems';
-import { isPause, turnWords, wordSet } from './paraphraseTurn';
 
-const REFUSED = wordSet(data.refuse);
-const VERBS = wordSet(data.verbs);
-const OPENERS = wordSet(data.openers);
+/** What begins a clause only at the head of a sentence, or behind a comma or conjunction. */
 const FAR_OPENERS = wordSet(data.sentenceOpeners);
 const OUR_ACTS = wordSet(data.ourActs);
-const TAILS = wordSet(data.tails);
-const UNFINISHED = wordSet(data.unfinished);
-const ASKABLE = wordSet(data.askable);
-const PLAIN_VERBS = wordSet(data.plainVerbs);
-/** Words for what companies sell, send and charge. */
-const CONCRETE = new Set([
-  ...synonyms.flatMap((line) => line.split(' ')),
-  ...wordSet(data.concreteToo),
-]);
 const NOBODY_DOES = wordSet(data.nobodyDoes);
 /** Too weak for a clause of its own: "I wrote down the number". */
 const WEAK = new Set(data.weakFaults);
@@ -28,17 +30,9 @@ const FAULTS = phraseBook(
     (text) => [text, null] as const,
   ),
 );
-const TELLING = wordSet(data.requestsAboutTelling);
-const RHETORICAL = wordSet(data.rhetorical);
 const NEEDS = phraseBook(data.needs.map((text) => [text, null] as const));
 
 const LEAST_WORDS = 4;
-const MOST_WORDS = 18;
-
-type Candidate = { text: string; weight: number };
-
-/** What went wrong says more than what is asked for, and that more than what is asked. */
-const WEIGHT = { fault: 12, request: 8, need: 7, question: 5 };
 
 /** The clause that says most about what went wrong or is wanted, turned to the customer; no full stop. */
 export function bestClause(customer: Draft): string | null {
@@ -56,13 +50,6 @@ export function bestClause(customer: Draft): string | null {
   }
   return best?.text ?? null;
 }
-
-function concreteWords(all: readonly DraftWord[]): number {
-  return all.filter(({ word }) => CONCRETE.has(word)).length;
-}
-
-/** Conjunctions between clauses that can stand alone. */
-const BETWEEN = new Set(['and', 'but', 'so', 'yet']);
 
 function* statements(customer: Draft, from: number, to: number): Generator<Candidate | null> {
   for (const [start, end] of clauses(customer.words, from, to)) {
@@ -209,37 +196,6 @@ function isOurAct(all: readonly DraftWord[], from: number): boolean {
 
 const HAS_SOME = /^(?:a|an|the|\d+|two|three|four|five|six|my|our|to|only|just)$/u;
 
-/** Words of a range, turned; `null` where one of them is better not repeated. */
-function turned(customer: Draft, from: number, to: number): string | null {
-  const clause = customer.words.slice(from, to);
-  if (clause.length > MOST_WORDS) return null;
-  if (clause.some(({ word, quoted }) => REFUSED.has(word) || quoted)) return null;
-  // "You sent 36 again": 36 of what?
-  if (clause.some(({ word }, at) => /^\d+$/u.test(word) && isBareNumber(clause, at, customer.text)))
-    return null;
-  if (clause[0]?.word === 'no') return null;
-  // "I'm told" is "I was told" when it is said back.
-  if (/^(?:i'm|we're)$/u.test(clause[0]?.word ?? '') && clause[1]?.word === 'told') return null;
-  // "I would like", not "like a fool".
-  if (
-    clause.some(
-      ({ word }, at) =>
-        word === 'like' && !/^(?:i'd|we'd|would)$/u.test(clause[at - 1]?.word ?? ''),
-    )
-  )
-    return null;
-  return turnWords(customer, from, to);
-}
-
-function isBareNumber(clause: readonly DraftWord[], at: number, text: string): boolean {
-  const next = clause[at + 1];
-  return (
-    text[(clause[at]?.start ?? 0) - 1] === ' ' &&
-    VERBS.has(clause[at - 1]?.word ?? '') &&
-    (next === undefined || !isContentWord(next.word) || next.word === 'instead')
-  );
-}
-
 const DROPPED: ReadonlyMap<string, string> = new Map(Object.entries(data.dropped));
 const NOUN_VERBS = wordSet(data.nounVerbs);
 
@@ -260,7 +216,6 @@ function withoutSubject(customer: Draft, from: number, to: number): Candidate | 
     !/^(?:waiting|trying|out)$/u.test(all[from + 1]?.word ?? '')
   )
     return null;
-  const subject = first.word === 'never' ? 'you' : said;
   const end = endOf(customer, from, to);
   const last = all[end - 1];
   if (last === undefined || end - from < 3 || UNFINISHED.has(last.word)) return null;
@@ -270,143 +225,18 @@ function withoutSubject(customer: Draft, from: number, to: number): Candidate | 
   const text = turned(customer, from, end);
   if (text === null) return null;
   const verb = /^want\b/u.test(text) ? text.replace(/^want/u, 'would like') : text;
-  return { text: `${subject} ${verb}`, weight: WEIGHT.fault - 1 + Math.min(concrete, 3) };
+  return { text: `${said} ${verb}`, weight: WEIGHT.fault - 1 + Math.min(concrete, 3) };
 }
 
 /** One to three plain words with a thing as the last, and then what it does: "voucher code doesn't". */
 function beginsWithThing({ words }: Draft, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     const word = words[at];
+    const before = words[at - 1];
     if (word === undefined || word.capitals || (word.pause && at > from)) return false;
     if (NOUN_VERBS.has(word.word))
-      return (
-        at > from &&
-        CONCRETE.has(words[at - 1]?.word ?? '') &&
-        !VERBS.has(words[at - 1]?.word ?? '')
-      );
+      return at > from && before !== undefined && isConcrete(before) && !VERBS.has(before.word);
     if (!isContentWord(word.word) || OPENERS.has(word.word) || VERBS.has(word.word)) return false;
   }
   return false;
-}
-
-/** "Please send me a label", "Could you cancel my order?" */
-function requested(customer: Draft, from: number, to: number): Candidate | null {
-  const all = customer.words;
-  for (let at = from; at < to; at += 1) {
-    const one = all[at];
-    if (one === undefined) return null;
-    const isPlease = /^(?:please|pls|plz|kindly)$/u.test(one.word);
-    // "Can you please fix …": the verb is told after the second of them.
-    const isAsking = /^(?:can|could|would|will)$/u.test(one.word) && all[at + 1]?.word === 'you';
-    if (!isPlease && !isAsking) continue;
-    let verbAt = at + (isPlease ? 1 : 2);
-    if (/^(?:please|pls|plz|kindly|just)$/u.test(all[verbAt]?.word ?? '')) verbAt += 1;
-    const verb = all[verbAt];
-    if (verb === undefined || verb.sentence !== one.sentence || !ASKABLE.has(verb.word)) continue;
-    let end = verbAt + 1;
-    while (end < Math.min(to, verbAt + MOST_WORDS + 2)) {
-      const word = all[end];
-      if (word === undefined || word.pause || TAILS.has(word.word) || isWish(all, end)) break;
-      end += 1;
-    }
-    if (all[end]?.word !== undefined && all[end]?.pause === false && all[end - 1]?.word === 'and')
-      end -= 1;
-    while (
-      /^(?:please|pls|plz|asap|now|immediately|then|today|thanks)$/u.test(all[end - 1]?.word ?? '')
-    )
-      end -= 1;
-    const last = all[end - 1];
-    if (last === undefined || end - verbAt < 3 || UNFINISHED.has(last.word)) continue;
-    const text = turned(customer, verbAt, end);
-    if (text === null) continue;
-    const concrete = concreteWords(all.slice(verbAt, end));
-    if (concrete === 0 && (TELLING.has(verb.word) || end - verbAt < 4)) continue;
-    if (!AFTER_REQUEST.test(all[verbAt + 1]?.word ?? '')) continue;
-    // "tell me I won't have to": a "that" is missing.
-    if (/\byou (?:you|we)\b/u.test(text)) continue;
-    return { text: `you would like us to ${text}`, weight: WEIGHT.request + Math.min(concrete, 3) };
-  }
-  return null;
-}
-
-/** "send me", "cancel my order", not "send password": what follows the verb begins like a thing. */
-const AFTER_REQUEST =
-  /^(?:me|us|my|our|the|a|an|this|all|both|to|off|on|up|out|in|for|\d+|one|two|three)$/u;
-
-/** "… and let me know", "… but I": another clause begins. */
-function isWish(all: readonly DraftWord[], at: number): boolean {
-  return (
-    BETWEEN.has(all[at]?.word ?? '') &&
-    (OPENERS.has(all[at + 1]?.word ?? '') || ASKABLE.has(all[at + 1]?.word ?? ''))
-  );
-}
-
-/** Questions that turn into "you would like to know …" without a doubt about the order of words. */
-const QUESTIONS: readonly { begins: RegExp; says: string }[] = [
-  { begins: /^how (?:do|can|could|should|would) (?:i|we) $/u, says: 'how you can ' },
-  { begins: /^where (?:do|can|could|should) (?:i|we) $/u, says: 'where you can ' },
-  { begins: /^(?:can|could|may) (?:i|we) $/u, says: 'whether you can ' },
-  { begins: /^do (?:i|we) $/u, says: 'whether you ' },
-  { begins: /^(?:should|must) (?:i|we) $/u, says: 'whether you should ' },
-  { begins: /^will (?:i|we) $/u, says: 'whether you will ' },
-];
-
-function asked(customer: Draft, from: number, to: number): Candidate | null {
-  const all = customer.words;
-  for (let at = from; at < to; at += 1) {
-    // At its beginning, or behind a comma or "and".
-    if (at > from && all[at]?.pause !== true && !BETWEEN.has(all[at - 1]?.word ?? '')) continue;
-    const place = whereIs(customer, at, to);
-    if (place !== null) return place;
-    for (const { begins, says } of QUESTIONS) {
-      const size = begins.source.startsWith('^how') || begins.source.startsWith('^where') ? 3 : 2;
-      const head = all.slice(at, at + size);
-      if (!begins.test(`${head.map(({ word }) => word).join(' ')} `)) continue;
-      const start = at + size;
-      const verbAt = /^(?:still|also|just)$/u.test(all[start]?.word ?? '') ? start + 1 : start;
-      if (!PLAIN_VERBS.has(all[verbAt]?.word ?? '')) continue;
-      let end = verbAt + 1;
-      while (
-        end < Math.min(to, start + MOST_WORDS + 2) &&
-        all[end]?.pause === false &&
-        !BETWEEN.has(all[end]?.word ?? '') &&
-        !TAILS.has(all[end]?.word ?? '')
-      )
-        end += 1;
-      const last = all[end - 1];
-      if (last === undefined || end - start < 3 || UNFINISHED.has(last.word)) continue;
-      const text = turned(customer, start, end);
-      if (text === null) continue;
-      const concrete = concreteWords(all.slice(start, end));
-      return {
-        text: `you would like to know ${says}${text}`,
-        weight: WEIGHT.question + Math.min(concrete, 3),
-      };
-    }
-  }
-  return null;
-}
-
-/** "Where is my new card?", "What is the limit of the basic plan?" */
-function whereIs(customer: Draft, at: number, to: number): Candidate | null {
-  const all = customer.words;
-  const asks = /^(where|what)('s)?$/u.exec(all[at]?.word ?? '');
-  if (asks === null) return null;
-  const [, pronoun = '', short] = asks;
-  const start = short === undefined ? at + 2 : at + 1;
-  const be = short === undefined ? (all[at + 1]?.word ?? '') : 'is';
-  if (!/^(?:is|are)$/u.test(be) || !/^(?:my|our|the)$/u.test(all[start]?.word ?? '')) return null;
-  const thing = all.slice(start + 1, to);
-  if (thing.length < 1 || thing.length > (pronoun === 'where' ? 4 : 7)) return null;
-  if (
-    thing.some(
-      ({ pause, word }) => pause || VERBS.has(word) || BETWEEN.has(word) || RHETORICAL.has(word),
-    )
-  )
-    return null;
-  if (UNFINISHED.has(thing.at(-1)?.word ?? '')) return null;
-  if (concreteWords(thing) === 0 && (pronoun === 'where' || thing.length < 3)) return null;
-  const text = turned(customer, start, to);
-  if (text === null) return null;
-  return { text: `you would like to know ${pronoun} ${text} ${be}`, weight: WEIGHT.request + 2 };
 }

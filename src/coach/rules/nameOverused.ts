@@ -4,14 +4,24 @@ import type { Rule } from '../Rule';
 /** Beyond these a name sounds like a sales call. */
 const MOST = 2;
 
+const KEEPS_COMMA = /^,\s(?:i|we|you|it|he|she|they|there|please|just|and|but|or|so)\b/iu;
+
 /** The customer's name more than twice. */
 export const nameOverused: Rule = {
   kind: 'name-overused',
   weight: 0.4,
   source: 'Howard, Gengler, Jain (1995), "What’s in a Name?", Journal of Consumer Research 22(2)',
-  fires: [{ draft: 'Hi Ana, thanks, Ana. I hope, Ana, that it works now.', name: 'Ana' }],
+  fires: [
+    {
+      draft: 'Hi Ana, thanks, Ana. I hope, Ana, that it works now.',
+      name: 'Ana',
+    },
+  ],
   silent: [
-    { draft: 'Hi Ana, thanks for writing. All the best to you, Ana.', name: 'Ana' },
+    {
+      draft: 'Hi Ana, thanks for writing. All the best to you, Ana.',
+      name: 'Ana',
+    },
     { draft: 'Will it work? It will. I will see.', name: 'Will' },
   ],
   find: (draft, { names }) => {
@@ -30,9 +40,16 @@ export const nameOverused: Rule = {
         // ", Ana" between commas or before the mark goes without a trace.
         const ahead = draft.plain.slice(Math.max(0, start - 2), start);
         const behind = draft.plain.charAt(end);
-        return ahead === ', ' && /[,.!?]/u.test(behind)
-          ? { rule, values, start: start - 2, end: behind === ',' ? end + 1 : end, replacement: '' }
-          : { rule, values, start, end };
+        if (ahead !== ', ' || !/[,.!?]/u.test(behind)) return { rule, values, start, end };
+        // Before a clause one of the two commas stays: "if you agree, Ana, I'll book it".
+        const keepsComma = behind !== ',' || KEEPS_COMMA.test(draft.plain.slice(end, end + 12));
+        return {
+          rule,
+          values,
+          start: start - 2,
+          end: keepsComma ? end : end + 1,
+          replacement: '',
+        };
       });
   },
 };

@@ -46,7 +46,11 @@ export const nameWrong: Rule = {
       values: { words: greeted, name: context.firstName },
       ...span,
     };
-    return [hasTitle ? found : { ...found, replacement: context.firstName }];
+    // "%FIRSTNAME%", "*NAME*": a name between the marks of a form would not stand well.
+    const isMarked = /[%*_#$@]/u.test(
+      draft.text.slice(Math.max(0, span.start - 1), span.start) + draft.text.charAt(span.end),
+    );
+    return [hasTitle || isMarked ? found : { ...found, replacement: context.firstName }];
   },
 };
 

@@ -1,8 +1,10 @@
 import { ENGLISH_WORDS } from '../../conversation/englishWords';
+import jargon from '../phrases/jargon.json';
 import shouted from '../phrases/shouted.json';
 import type { Context } from '../Context';
 import type { Draft } from '../Draft';
 import type { Found, Rule } from '../Rule';
+import { GIVEN_NAMES } from '../../templates/givenNames';
 
 const OFTEN_SHOUTED = new Set(shouted.split(' '));
 
@@ -22,7 +24,10 @@ export const shouting: Rule = {
     'The VAT and the IBAN are on the PDF.',
     'Order XXX-12 is OK, and the USB cable too.',
     { draft: 'Thank you, that made my day!', state: 'happy' },
-    { draft: 'I reset the ACME NOVA router.', said: 'My ACME NOVA router is dead' },
+    {
+      draft: 'I reset the ACME NOVA router.',
+      said: 'My ACME NOVA router is dead',
+    },
   ],
   find: (draft, context) => [...findCapitals(draft, context), ...findMarks(draft, context)],
 };
@@ -56,29 +61,55 @@ function findCapitals(draft: Draft, { customer }: Context): Found[] {
     if (!isShouted(at)) continue;
     let to = at + 1;
     const sentence = draft.words[at]?.sentence;
-    while (draft.words[to]?.sentence === sentence && draft.words[to]?.capitals === true) to += 1;
+    const isCapital = (index: number): boolean => {
+      const word = draft.words[index];
+      if (word === undefined || word.sentence !== sentence) return false;
+      // "THIS IS A ONE TIME OFFER": one letter belongs to the run that goes on behind it.
+      const isBridge = /^[AI]$/u.test(draft.text.slice(word.start, word.end));
+      return word.capitals || (isBridge && draft.words[index + 1]?.capitals === true);
+    };
+    while (isCapital(to)) to += 1;
     // Backwards too: "READ THE TERMS" begins before the first word that is known.
     let from = at;
-    while (
-      draft.words[from - 1]?.sentence === sentence &&
-      draft.words[from - 1]?.capitals === true &&
-      (draft.words[from - 1]?.end ?? 0) > (found.at(-1)?.end ?? -1)
-    )
+    while (isCapital(from - 1) && (draft.words[from - 1]?.end ?? 0) > (found.at(-1)?.end ?? -1))
       from -= 1;
     const start = draft.words[from]?.start ?? 0;
     const end = draft.words[to - 1]?.end ?? start;
     const words = draft.text.slice(start, end);
     const opens = draft.sentences[sentence ?? 0]?.from === from;
-    const lower = words.replace(/[\p{L}'’]+/gu, (word) =>
-      word === 'I' ? word : word.toLowerCase(),
-    );
+    const lower = words.replace(/[\p{L}'’]+/gu, (word) => {
+      const small = word.toLowerCase();
+      return /^I(?:['’]|$)/u.test(word) ? `I${small.slice(1)}` : small;
+    });
     const capital = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gu;
     const quiet = lower.replace(capital, (day) => day.charAt(0).toUpperCase() + day.slice(1));
     const replacement = opens ? quiet.charAt(0).toUpperCase() + quiet.slice(1) : quiet;
-    found.push({ rule: 'capitals', start, end, values: { words }, replacement });
+    const tip = { rule: 'capitals', start, end, values: { words } };
+    // "MAY", "NHS", a name: small letters would be wrong for words that nobody shouts otherwise.
+    const isSure = draft.words.slice(from, to).every(({ word }) => isPlainWord(word));
+    found.push(isSure ? { ...tip, replacement } : tip);
     at = to - 1;
   }
   return found;
+}
+
+const ACRONYMS = new Set(`${jargon.terms} ${jargon.everyday}`.split(' '));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+const SHORT_WORDS = new Set(
+  'a i an as am be by if in of on or to up he me his her him had who did has let see say use way day try box fee pay add ask own few'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is written in small letters for certain: no abbreviation, no name, no month. */
+function isPlainWord(word: string): boolean {
+  if (OFTEN_SHOUTED.has(word) || ENGLISH_WORDS.has(word) || SHORT_WORDS.has(word)) return true;
+  if (word.length < 4 || !/^[\p{L}']+$/u.test(word)) return false;
+  return !ACRONYMS.has(word) && !MONTHS.has(word) && !GIVEN_NAMES.has(word);
 }
 
 /** One exclamation mark to somebody who is upset, three and more to anybody. */
@@ -93,7 +124,15 @@ function findMarks(draft: Draft, { isUpset, state }: Context): Found[] {
     if (start < (draft.words[0]?.start ?? 0)) continue;
     const isGreeting = end <= greetingEnd && /^\s{0,4}\n/u.test(draft.plain.slice(end, end + 6));
     const replacement = match[0].includes('?') ? '?' : !isUpset ? '!' : isGreeting ? ',' : '.';
-    found.push({ rule: 'exclamation', start, end, values: {}, replacement });
+    // A blank before the mark ("Thank you !") goes with it.
+    const blank = draft.plain.charAt(start - 1) === ' ' ? 1 : 0;
+    found.push({
+      rule: 'exclamation',
+      start: start - blank,
+      end,
+      values: {},
+      replacement,
+    });
   }
   return found;
 }

@@ -7,8 +7,9 @@ import type { Found, Rule } from '../Rule';
 const CHEERFUL = phraseBook(words.cheerful.map((text) => [text, null] as const));
 const FLIPPANT = phraseBook(words.flippant.map((text) => [text, null] as const));
 
+/** One, or up to six in a row. */
 const EMOJI =
-  /(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}){0,8})|(?<![\p{L}\d])[:;]-?[)DPp](?![\p{L}\d])/gu;
+  /(?:(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}){0,8}) ?){0,5}(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}){0,8})|(?<![\p{L}\d])[:;]-?[)DPp](?![\p{L}\d])/gu;
 
 /** Signs of office, not of feeling. */
 const SOBER =
@@ -46,11 +47,23 @@ function findEmoji({ plain, text }: Draft, { state }: Context): Found[] {
   const found: Found[] = [];
   for (const match of plain.matchAll(EMOJI)) {
     if (SOBER.test(match[0])) continue;
-    const end = match.index + match[0].length;
-    // The blank before it goes along.
+    const last = match.index + match[0].length;
+    const opens = /(?:^|\n)$/u.test(plain.slice(Math.max(0, match.index - 1), match.index));
+    // The blank before it goes along, or at the beginning of a line the one behind it.
     const start = plain.charAt(match.index - 1) === ' ' ? match.index - 1 : match.index;
-    const values = { words: text.slice(match.index, end), ...(state === null ? {} : { state }) };
-    found.push({ rule: 'emoji', values, start, end, replacement: endOf(plain, start, end) });
+    const end = opens && plain.charAt(last) === ' ' ? last + 1 : last;
+    const values = {
+      words: text.slice(match.index, last),
+      ...(state === null ? {} : { state }),
+    };
+    const tip = { rule: 'emoji', values, start, end };
+    // "for free 😂 kidding": it stands for the mark between two thoughts.
+    const isMark =
+      /[\p{L}\p{N})]$/u.test(plain.slice(Math.max(0, start - 1), start)) &&
+      /^ (?!(?:and|but|or|so|because|with|for|to|at|on|in)\b)\p{Ll}/u.test(
+        plain.slice(end, end + 12),
+      );
+    found.push(isMark ? tip : { ...tip, replacement: endOf(plain, start, end) });
     if (found.length === 5) break;
   }
   return found;
