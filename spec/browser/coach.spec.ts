@@ -42,13 +42,13 @@ describe('The coach', () => {
     await page.evaluate((sound) => {
       const editor = document.querySelector('.editor-text');
       if (editor === null) throw new Error('no editor');
-      editor.innerHTML = `<p>${sound}</p><p><strong>And</strong> you <em>must</em> send us <a href="https://example.com/">this</a>.</p>`;
+      editor.innerHTML = `<p>${sound}</p><p><strong>You</strong> <em>must</em> send us <a href="https://example.com/">this</a>.</p>`;
       editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, SOUND);
     await tip(app, 'An order sounds kinder').getByRole('button', { name: 'Apply' }).click();
     await tip(app, 'An order sounds kinder').waitFor({ state: 'detached' });
     const html = await draft(page);
-    expect(html).toContain('<strong>And</strong>');
+    expect(html).toContain('<strong>Please send</strong>');
     expect(html).toContain('<a href="https://example.com/">this</a>');
     expect(html).not.toContain('must');
   });
