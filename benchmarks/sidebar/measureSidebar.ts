@@ -115,7 +115,7 @@ const visit = async <T>(
   try {
     await context.route(CDN, (route) => route.abort('connectionrefused'));
     const page = await context.newPage();
-    // tsx names every function by a helper of its own, which a page does not have.
+    // tsx names every function by a function of its own, which a page does not have.
     await page.addInitScript('globalThis.__name = (one) => one;');
     await page.addInitScript(watchPage);
     const session = await context.newCDPSession(page);

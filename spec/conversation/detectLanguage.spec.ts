@@ -69,4 +69,31 @@ describe('detectLanguage', () => {
       expect(detectLanguage(unit.repeat(100_000)).language).toMatch(/^[a-z]{2,3}$/);
     },
   );
+
+  it.each([
+    'no problem',
+    'No problem.',
+    'NO PROBLEM',
+    'no refund',
+    'no internet',
+    'so so so angry',
+    'I am angry.',
+    'I am angry. '.repeat(2000),
+    'really bad',
+    'Spotify premium family',
+  ])('takes a few English words for no other language: %#', (text) => {
+    const { language, confident } = detectLanguage(text);
+    expect(confident && language !== 'en').toBe(false);
+  });
+
+  it.each([
+    ['Danke', 'de'],
+    ['Hola', 'es'],
+    ['gracias', 'es'],
+    ['Merci bonjour', 'fr'],
+    ['¿Dónde está mi pedido?', 'es'],
+    ['Wo ist mein Paket?', 'de'],
+  ])('knows a few words of another language: %s', (text, language) => {
+    expect(detectLanguage(text)).toEqual({ language, confident: true });
+  });
 });

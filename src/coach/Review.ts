@@ -100,6 +100,6 @@ export type Review =
       level: Level;
       /** In the order of `GOOD_KINDS`. */
       good: GoodKind[];
-      /** All of them, the weightiest first; none overlaps another. */
+      /** All of them, the weightiest first; no two would replace the same words. */
       tips: Tip[];
     };

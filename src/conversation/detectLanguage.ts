@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld/light';
 import { ENGLISH_WORDS } from './englishWords';
+import { isForeignWord, languageOfWords } from './foreignWords';
 import { ENGLISH_SHARE, isPlainlyEnglish } from './isPlainlyEnglish';
 import { scriptLanguage } from './scriptLanguage';
 
@@ -9,6 +10,9 @@ const SAMPLE_CHARS = 2_000;
 /** Below these a Latin-script text is too little to tell. */
 const MIN_WORDS = 2;
 const MIN_LETTERS = 8;
+
+/** Below these, letters alone prove no other language: "no refund" looks Spanish to them. */
+const FEW_WORDS = 5;
 
 /** How far another language must lead before English, as a share of its own score. */
 const MIN_LEAD = 0.2;
@@ -52,6 +56,8 @@ export function detectLanguage(text: string): { language: string; confident: boo
       .replace(/[‘’]/gu, "'")
       .match(/[\p{L}\p{M}']+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const greeting = languageOfWords(words);
+  if (greeting !== null) return { language: greeting, confident: true };
   if (words.length < MIN_WORDS || letters < MIN_LETTERS)
     return { language: 'und', confident: false };
 
@@ -67,5 +73,7 @@ export function detectLanguage(text: string): { language: string; confident: boo
 
   const asEnglish = scores.find(({ lang }) => lang === 'en')?.accuracy ?? 0;
   const lead = (best.accuracy - asEnglish) / best.accuracy;
-  return { language: best.lang, confident: lead >= MIN_LEAD };
+  const tells =
+    words.length >= FEW_WORDS || words.some((word) => isForeignWord(word) || /[^a-z']/u.test(word));
+  return { language: best.lang, confident: lead >= MIN_LEAD && tells };
 }

@@ -15,5 +15,10 @@ export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   does doing done each every everything first gave give given goes going good great having how's
   know let let's make more much must new nobody nothing off one other own really right said say
   since something sure such take tell thing think through time told tried trying until use waiting
-  well went while without work working yet`.split(/\s+/),
+  well went while without work working yet angry upset happy worried confused frustrated disappointed
+  awful worst ridiculous unacceptable money charged refund refunded account delivery customer phone
+  password broken wrong hate love loved feel feels lost lose missing waited week weeks days month months
+  times bought buy paid pay shipped shipping item arrived received sent send booked order orders bill`.split(
+    /\s+/,
+  ),
 );

@@ -53,7 +53,11 @@ export const readEmotion = (
       ? detectLanguage(part.text)
       : { language: options.language, confident: true };
 
-  const unsure = unsureOf(features, language, probabilities, first, second, model);
+  // Signs alone may show a feeling; that they show none is no finding.
+  const isMute = state === 'neutral' && !/\p{L}/u.test(part.text);
+  const unsure = isMute
+    ? 'too-little-text'
+    : unsureOf(features, language, probabilities, first, second, model);
   return {
     state,
     runnerUp: STATES[second] ?? 'neutral',
@@ -65,7 +69,8 @@ export const readEmotion = (
     intensity: intensityOf(state, chances, model),
     signals: signalsOf(state, chances, model),
     evidence: state === 'neutral' ? [] : evidenceIn(weighed, first, model),
-    language: language.language,
+    // A guess would have the customer answered in a language that is not theirs.
+    language: language.confident || language.language === 'en' ? language.language : 'und',
   };
 };
 
