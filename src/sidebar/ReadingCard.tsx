@@ -92,7 +92,7 @@ export function ReadingCard(props: Props) {
           ))}
         </Phrases>
       )}
-      {now.unsure === null && !quiet && <SM>{say(`guidance.${now.state}`)}</SM>}
+      <Guidance reading={now} quiet={quiet} />
       <LinkLine>
         <StateCorrection
           shown={now.unsure === null ? now.state : null}
@@ -106,6 +106,18 @@ export function ReadingCard(props: Props) {
       {children}
     </Card>
   );
+}
+
+/** These come before any state: they say how to speak with this customer at all. */
+const GUIDING_SIGNALS = ['abuse', 'escalate', 'vulnerable'] as const;
+
+/** One line on what helps. A signal goes first; where Attune is not sure of the state, it says nothing about it. */
+function Guidance({ reading, quiet }: { reading: Reading; quiet: boolean }) {
+  const say = useWords();
+  const signal = GUIDING_SIGNALS.find((one) => reading.signals.includes(one));
+  if (signal !== undefined) return <SM>{say(`signalGuidance.${signal}`)}</SM>;
+  if (reading.unsure !== null || quiet) return null;
+  return <SM>{say(`guidance.${reading.state}`)}</SM>;
 }
 
 type SureProps = { reading: Reading; corrected: boolean; trend: ReactNode };
