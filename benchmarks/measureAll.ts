@@ -15,8 +15,8 @@ export type Timings = {
   lengths: Record<string, Record<number, number>>;
 };
 
-export const SHORT_LENGTHS = [200, 1_200];
-export const LONG_LENGTHS = [12_500, 25_000, 50_000, 100_000];
+const SHORT_LENGTHS = [200, 1_200];
+const LONG_LENGTHS = [12_500, 25_000, 50_000, 100_000];
 
 /**
  * @param artefact the parsed model.json

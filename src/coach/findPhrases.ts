@@ -208,7 +208,7 @@ function sameSentence(words: readonly DraftWord[], at: number): boolean {
   return at > 0 && words[at]?.sentence === words[at - 1]?.sentence;
 }
 
-export function startsClause(words: readonly DraftWord[], at: number): boolean {
+function startsClause(words: readonly DraftWord[], at: number): boolean {
   if (startsSentence(words, at) || words[at]?.pause === true) return true;
   return CLAUSE_OPENERS.has(words[at - 1]?.word ?? '');
 }

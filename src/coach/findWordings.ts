@@ -170,7 +170,7 @@ const KEEPS_COMMA = new Set(
  * How to leave out words: with the commas around them, and at the beginning of a sentence with a capital
  * for what follows. @returns `null` where nothing of the sentence would be left
  */
-export function dropWords(
+function dropWords(
   draft: Draft,
   from: number,
   to: number,

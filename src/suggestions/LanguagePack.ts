@@ -11,7 +11,7 @@ export type LanguagePack = {
 };
 
 /** The languages of the replies that come with Attune; Portuguese is Brazil's. */
-export const REPLY_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ja'] as const;
+const REPLY_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ja'] as const;
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
 function isReplyLanguage(language: string): language is ReplyLanguage {
