@@ -32,7 +32,7 @@ describe.each(['light', 'dark'])('In %s', (scheme) => {
     ['closed-lamp', 'This ticket is closed'],
   ])('%s says “%s” and still has replies', async (ticket, words) => {
     const { page, app } = await open({ ticket, scheme });
-    await app.getByText(words).waitFor();
+    await app.getByText(words, { exact: true }).first().waitFor();
     expect(await app.getByRole('article').count()).toBeGreaterThan(0);
     expect(await axeViolations(appFrame(page))).toEqual([]);
   });
