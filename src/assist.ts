@@ -6,7 +6,6 @@ import type { EmotionModel } from './emotion/EmotionModel';
 import { readCustomer, type CustomerReading } from './emotion/readCustomer';
 import { correctReading } from './emotion/correctReading';
 import type { Reading, State } from './emotion/Reading';
-import { readingsById } from './emotion/readingsById';
 import { askedDetails } from './library/askedDetails';
 import type { Entry } from './library/Entry';
 import type { Occasion } from './library/fillEntry';
@@ -63,13 +62,37 @@ export type Assistance = {
 
 /** A ticket becomes a conversation, the conversation a reading, and the reading fitting replies, filled in. */
 export function assist(ticket: Ticket, options: AssistOptions): Assistance {
+  return answer(ticket, listen(ticket, options), options);
+}
+
+/**
+ * The same, with the replies of the customer's language beside the English ones, where the shelf has them.
+ *
+ * @param options `packs` are taken from the shelf.
+ */
+export async function assistInTheirLanguage(
+  ticket: Ticket,
+  options: Omit<AssistOptions, 'packs'>,
+  shelf: Pick<PackShelf, 'take'>,
+): Promise<Assistance> {
+  const heard = listen(ticket, options);
+  const languages = [...new Set(['en', heard.language])];
+  const packs = await Promise.all(languages.map((language) => shelf.take(language)));
+  return answer(ticket, heard, { ...options, packs: packs.filter((pack) => pack !== null) });
+}
+
+/** What the customer's own words tell, whichever replies there are. */
+type Heard = Pick<Assistance, 'conversation' | 'customer' | 'language'>;
+
+function listen(ticket: Ticket, { model, known, now }: Omit<AssistOptions, 'packs'>): Heard {
   const conversation = readConversation(ticket);
-  const customer = readCustomer(
-    conversation,
-    options.model,
-    options.known,
-    options.now === undefined ? {} : { now: options.now },
-  );
+  const customer = readCustomer(conversation, model, known, now === undefined ? {} : { now });
+  const language = customerLanguage(customer.now, ticket.requester?.locale ?? null);
+  return { conversation, customer, language };
+}
+
+function answer(ticket: Ticket, heard: Heard, options: AssistOptions): Assistance {
+  const { conversation, customer, language } = heard;
   const { packs, today, corrected } = options;
   const reading = corrected === undefined ? customer.now : correctReading(customer.now, corrected);
   const situations = findSituations(
@@ -79,7 +102,6 @@ export function assist(ticket: Ticket, options: AssistOptions): Assistance {
     packs.map(({ phrases }) => phrases),
     customer.now,
   );
-  const language = customerLanguage(customer.now, ticket.requester?.locale ?? null);
   const replyLanguage = packs.some((pack) => pack.language === language) ? language : 'en';
   const greeting = greetingName(ticket.requester, replyLanguage);
   const values = templateValues(ticket, greeting, options.details);
@@ -122,24 +144,4 @@ function saidBy(speaker: Speaker, { messages }: Conversation): string[] {
   return messages
     .filter(({ from }) => from === speaker)
     .map(({ text, segments }) => saidText(text, segments));
-}
-
-/**
- * The same, with the replies of the customer's language beside the English ones, where the shelf has them.
- *
- * @param options `packs` are taken from the shelf.
- */
-export async function assistInTheirLanguage(
-  ticket: Ticket,
-  options: Omit<AssistOptions, 'packs'>,
-  shelf: Pick<PackShelf, 'take'>,
-): Promise<Assistance> {
-  const english = await shelf.take('en');
-  const packs = english === null ? [] : [english];
-  const assistance = assist(ticket, { ...options, packs });
-  if (assistance.language === 'en') return assistance;
-  const theirs = await shelf.take(assistance.language);
-  if (theirs === null) return assistance;
-  const known = readingsById(assistance.customer);
-  return assist(ticket, { ...options, known, packs: [...packs, theirs] });
 }

@@ -1,52 +1,46 @@
 import type { Context } from './Context';
 import type { Draft } from './Draft';
-import { hasPhrase, phraseBook } from './findPhrases';
+import { hasPhrase, phraseBook, phraseSet } from './findPhrases';
 import type { CustomerQuestion } from './findQuestions';
 import { contentStems, overlap } from './stems';
 
 /** "I will find out": an answer is promised, whatever the question. */
-const PROMISED = phraseBook(
-  [
-    'find out',
-    'let you know',
-    'get|come|be back to|with|in you?',
-    'confirm',
-    'hear from me|us',
-    "[you will|you'll] know|learn|hear",
-    'in touch',
-    'look it|this|that up',
-    'tell you',
-    "[i'll|i will|we'll|we will|let me|i am|i'm] check|checking|ask|asking",
-    'look|looking into|at',
-  ].map((text) => [text, null] as const),
-);
+const PROMISED = phraseSet([
+  'find out',
+  'let you know',
+  'get|come|be back to|with|in you?',
+  'confirm',
+  'hear from me|us',
+  "[you will|you'll] know|learn|hear",
+  'in touch',
+  'look it|this|that up',
+  'tell you',
+  "[i'll|i will|we'll|we will|let me|i am|i'm] check|checking|ask|asking",
+  'look|looking into|at',
+]);
 
-const YES_NO = phraseBook(
-  [
-    '< yes|no|sure|certainly|absolutely|indeed|correct|right|definitely|yep|nope|yeah|gladly|exactly|done|both|neither|only|not',
-    'of course',
-    "you can|could|may|can't|cannot",
-    "you don't|do|needn't|need",
-    '^ it|they|that|there|this|both is|are|does|do|will|can|has|have|was|did|works|takes|covers|includes|comes',
-    "^ it's|that's|they're|it'll|there's",
-    'is|are not|available|possible|included|allowed|part|free|fine',
-    'happy|glad to',
-    "we do|don't|have|offer|ship|deliver|can",
-  ].map((text) => [text, null] as const),
-);
-const REASON = phraseBook(
-  [
-    'because',
-    'reason',
-    'due to',
-    'caused|causes',
-    'cause',
-    'why',
-    'so that',
-    'since',
-    'the way',
-  ].map((text) => [text, null] as const),
-);
+const YES_NO = phraseSet([
+  '< yes|no|sure|certainly|absolutely|indeed|correct|right|definitely|yep|nope|yeah|gladly|exactly|done|both|neither|only|not',
+  'of course',
+  "you can|could|may|can't|cannot",
+  "you don't|do|needn't|need",
+  '^ it|they|that|there|this|both is|are|does|do|will|can|has|have|was|did|works|takes|covers|includes|comes',
+  "^ it's|that's|they're|it'll|there's",
+  'is|are not|available|possible|included|allowed|part|free|fine',
+  'happy|glad to',
+  "we do|don't|have|offer|ship|deliver|can",
+]);
+const REASON = phraseSet([
+  'because',
+  'reason',
+  'due to',
+  'caused|causes',
+  'cause',
+  'why',
+  'so that',
+  'since',
+  'the way',
+]);
 /** A reply with more of them may well answer in other words. */
 const FEW_STEMS = 7;
 const SPELLED_DURATION = phraseBook([

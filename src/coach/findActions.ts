@@ -1,6 +1,6 @@
 import data from './phrases/actions.json';
 import type { Draft, DraftSentence, DraftWord } from './Draft';
-import { findPhrases, hasPhrase, phraseBook } from './findPhrases';
+import { findPhrases, hasPhrase, phraseBook, phraseSet } from './findPhrases';
 import { namesMoment } from './findTimes';
 import type { Span } from './Review';
 
@@ -144,18 +144,16 @@ export function findActions(draft: Draft): Action[] {
 }
 
 /** What a sentence about the past, about the customer, or about what does not happen has. */
-const NO_OUTCOME = phraseBook(
-  [
-    "not|no|never|nothing|can't|cannot|won't|unable|isn't|doesn't|sorry|apolog*|didn't|wasn't|aren't|don't",
-    'understand|imagine|know|see how|that|why|what|you',
-    '^ you',
-    "^ you've|you're|your",
-    '^ if',
-    '^ when',
-    '^ thank|thanks',
-    '^ please',
-  ].map((text) => [text, null] as const),
-);
+const NO_OUTCOME = phraseSet([
+  "not|no|never|nothing|can't|cannot|won't|unable|isn't|doesn't|sorry|apolog*|didn't|wasn't|aren't|don't",
+  'understand|imagine|know|see how|that|why|what|you',
+  '^ you',
+  "^ you've|you're|your",
+  '^ if',
+  '^ when',
+  '^ thank|thanks',
+  '^ please',
+]);
 
 /** "The technician comes tomorrow at 9", "It left our bank this morning": what happens, and when. */
 function isOutcome(draft: Draft, { start, end, from, to, asks }: DraftSentence): boolean {
@@ -163,9 +161,7 @@ function isOutcome(draft: Draft, { start, end, from, to, asks }: DraftSentence):
   return !hasPhrase(draft, NO_OUTCOME, from, to);
 }
 
-const REFUSALS = phraseBook(
-  ["nothing|can't|cannot|not|unable|won't"].map((text) => [text, null] as const),
-);
+const REFUSALS = phraseSet(["nothing|can't|cannot|not|unable|won't"]);
 
 /** "There is nothing we can do" offers nothing. */
 function isRefusal(draft: Draft, from: number): boolean {

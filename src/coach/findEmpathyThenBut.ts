@@ -1,16 +1,14 @@
 import type { Draft } from './Draft';
 import { capitalized } from './findWordings';
-import { findPhrases, phraseBook } from './findPhrases';
+import { findPhrases, phraseSet } from './findPhrases';
 import type { Found } from './Rule';
 
 /** Empathy that a "but" behind it takes back. */
-const EMPATHY = phraseBook(
-  [
-    '@we really|fully|completely|totally|do|can|truly? understand|appreciate|hear|realize|realise|sympathize|sympathise|see|get|know ... but|however',
-    'sorry ... but|however',
-    'apolog* ... but|however',
-  ].map((text) => [text, null] as const),
-);
+const EMPATHY = phraseSet([
+  '@we really|fully|completely|totally|do|can|truly? understand|appreciate|hear|realize|realise|sympathize|sympathise|see|get|know ... but|however',
+  'sorry ... but|however',
+  'apolog* ... but|however',
+]);
 
 /** With these a clause begins that stands as a sentence. */
 const OPENS_CLAUSE = new Set(

@@ -1,29 +1,25 @@
 import type { Context } from './Context';
 import type { Draft } from './Draft';
-import { findPhrases, phraseBook } from './findPhrases';
+import { findPhrases, phraseSet } from './findPhrases';
 import { foldName } from './foldName';
 import { unansweredQuestions } from './answers';
 import type { GoodKind, Tip } from './Review';
 import { namesTheIssue } from './rules/nameTheIssue';
 
-const PERSONAL = phraseBook(
-  [
-    '[last time|as you mentioned|as you said|you mentioned|you told|you said|you wrote|since you|your note about|when you|like you said|the way you]',
-    'you described|asked|sent|explained|attached|shared|noticed|prefer|preferred',
-  ].map((text) => [text, null] as const),
-);
+const PERSONAL = phraseSet([
+  '[last time|as you mentioned|as you said|you mentioned|you told|you said|you wrote|since you|your note about|when you|like you said|the way you]',
+  'you described|asked|sent|explained|attached|shared|noticed|prefer|preferred',
+]);
 /** What can be done, said outright; the absence of "can't" is no merit yet. */
-const POSITIVE = phraseBook(
-  [
-    'what @we can do|offer|give',
-    "[here's|here is] what|how",
-    "you don't|needn't|do have|need|not to|have",
-    'the most @we can',
-    'instead @we can',
-    'is all you need',
-    '@we can .. as soon as',
-  ].map((text) => [text, null] as const),
-);
+const POSITIVE = phraseSet([
+  'what @we can do|offer|give',
+  "[here's|here is] what|how",
+  "you don't|needn't|do have|need|not to|have",
+  'the most @we can',
+  'instead @we can',
+  'is all you need',
+  '@we can .. as soon as',
+]);
 
 /** What is already good about a draft; said only where it plainly is. */
 export function findGood(draft: Draft, context: Context, tips: readonly Tip[]): GoodKind[] {

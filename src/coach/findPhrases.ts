@@ -94,6 +94,11 @@ export function phraseBook<Value>(
   return { byWord, byStart };
 }
 
+/** The same for phrases of which it matters only that they are there. */
+export function phraseSet(phrases: readonly PhraseText[]): PhraseBook<null> {
+  return phraseBook(phrases.map((text) => [text, null] as const));
+}
+
 /** @returns all that is found, in the order of the draft; of the phrases at one place, each at most once. */
 export function findPhrases<Value>(draft: Draft, book: PhraseBook<Value>): PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];

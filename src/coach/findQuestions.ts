@@ -1,6 +1,6 @@
 import rhetorical from './phrases/rhetoricalQuestions.json';
 import type { Draft } from './Draft';
-import { hasPhrase, phraseBook } from './findPhrases';
+import { hasPhrase, phraseBook, phraseSet } from './findPhrases';
 import type { Span } from './Review';
 import { contentStems } from './stems';
 
@@ -15,8 +15,8 @@ export type CustomerQuestion = Span & {
   stems: ReadonlySet<string>;
 };
 
-const RHETORICAL = phraseBook(rhetorical.phrases.map((text) => [text, null] as const));
-const INDIRECT = phraseBook(rhetorical.indirect.map((text) => [text, null] as const));
+const RHETORICAL = phraseSet(rhetorical.phrases);
+const INDIRECT = phraseSet(rhetorical.indirect);
 
 const FORMS: readonly (readonly [AnswerForm, ReturnType<typeof phraseBook<null>>])[] = (
   [
@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [AnswerForm, ReturnType<typeof phraseBook<null>>
       ],
     ],
   ] as const
-).map(([form, phrases]) => [form, phraseBook<null>(phrases.map((text) => [text, null] as const))]);
+).map(([form, phrases]) => [form, phraseSet(phrases)]);
 
 /** A question so short needs a word that asks. */
 const LEAST_WORDS = 4;

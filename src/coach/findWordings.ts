@@ -3,9 +3,10 @@ import {
   findPhrases,
   hasPhrase,
   phraseBook,
-  startsSentence,
   type PhraseBook,
   type PhraseMatch,
+  phraseSet,
+  startsSentence,
 } from './findPhrases';
 import type { Found } from './Rule';
 
@@ -52,7 +53,7 @@ export function wordingBook(wordings: readonly Wording[]): PhraseBook<Compiled> 
 }
 
 function anyOf(phrases: readonly string[] | undefined): PhraseBook<null> | null {
-  return phrases === undefined ? null : phraseBook(phrases.map((text) => [text, null] as const));
+  return phrases === undefined ? null : phraseSet(phrases);
 }
 
 /** @returns what the table finds, with its rewordings; where several overlap, the first of the longest. */

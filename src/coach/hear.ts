@@ -3,7 +3,7 @@ import apologies from './phrases/apologies.json';
 import feelings from './phrases/feelings.json';
 import type { Draft, DraftWord } from './Draft';
 import { findActions, findInstructions, type Action } from './findActions';
-import { findPhrases, hasPhrase, phraseBook, type PhraseMatch } from './findPhrases';
+import { findPhrases, hasPhrase, phraseBook, type PhraseMatch, phraseSet } from './findPhrases';
 import { findTimes } from './findTimes';
 import type { Span } from './Review';
 import { isContentWord } from './stems';
@@ -34,10 +34,10 @@ const SORRY = phraseBook<SorryKind>([
   ...apologies.sympathy.map((text) => [text, 'sympathy'] as const),
   ...apologies.apology.map((text) => [text, 'apology'] as const),
 ]);
-const SPECIFIC = phraseBook(acknowledgments.specific.map((text) => [text, null] as const));
-const SOFT = phraseBook(acknowledgments.soft.map((text) => [text, null] as const));
-const GENERIC = phraseBook(acknowledgments.generic.map((text) => [text, null] as const));
-const WARM = phraseBook(acknowledgments.warm.map((text) => [text, null] as const));
+const SPECIFIC = phraseSet(acknowledgments.specific);
+const SOFT = phraseSet(acknowledgments.soft);
+const GENERIC = phraseSet(acknowledgments.generic);
+const WARM = phraseSet(acknowledgments.warm);
 
 const SORRY_THAT = phraseBook([['sorry that|you|we|it|this|the|how|your', null]]);
 

@@ -1,5 +1,5 @@
 import type { Draft, DraftWord } from './Draft';
-import { hasPhrase, phraseBook } from './findPhrases';
+import { hasPhrase, phraseSet } from './findPhrases';
 import {
   BETWEEN,
   concreteWords,
@@ -25,12 +25,8 @@ const OUR_ACTS = wordSet(data.ourActs);
 const NOBODY_DOES = wordSet(data.nobodyDoes);
 /** Too weak for a clause of its own: "I wrote down the number". */
 const WEAK = new Set(data.weakFaults);
-const FAULTS = phraseBook(
-  [...faults.filter((text) => !WEAK.has(text)), ...data.clauseFaults].map(
-    (text) => [text, null] as const,
-  ),
-);
-const NEEDS = phraseBook(data.needs.map((text) => [text, null] as const));
+const FAULTS = phraseSet([...faults.filter((text) => !WEAK.has(text)), ...data.clauseFaults]);
+const NEEDS = phraseSet(data.needs);
 
 const LEAST_WORDS = 4;
 

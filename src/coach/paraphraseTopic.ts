@@ -1,6 +1,6 @@
 import { SITUATIONS, type Situation } from '../library/Situation';
 import type { Draft, DraftWord } from './Draft';
-import { hasPhrase, phraseBook, type PhraseBook } from './findPhrases';
+import { hasPhrase, type PhraseBook, phraseSet } from './findPhrases';
 import faults from './phrases/faults.json';
 import data from './phrases/paraphrasing.json';
 import topicTable from './phrases/paraphraseTopics.json';
@@ -17,7 +17,7 @@ const GENERAL = topicsBySituation('last');
 const ALWAYS: readonly Topic[] = topicTable.filter(({ when }) => when === 'anywhere').map(asTopic);
 
 function asTopic({ about, phrases }: { about: string; phrases: readonly string[] }): Topic {
-  return { about, book: phraseBook(phrases.map((text) => [text, null] as const)) };
+  return { about, book: phraseSet(phrases) };
 }
 
 function topicsBySituation(kind: 'situation' | 'last'): ReadonlyMap<string, readonly Topic[]> {
@@ -117,9 +117,7 @@ function isMatter(customer: Draft, at: number, troubled: Map<number, boolean>): 
 
 const ABOUT = wordSet(data.aboutThings);
 const ASIDE = /^(?:on|from|in|at|has|have|into|through|via|until|before|after|to|left|leaves)$/u;
-const WRONG = phraseBook(
-  [...faults, ...data.clauseFaults, ...data.needs].map((text) => [text, null] as const),
-);
+const WRONG = phraseSet([...faults, ...data.clauseFaults, ...data.needs]);
 
 function isPartOfThing({ word, pause, quoted, capitals }: DraftWord): boolean {
   const isLoud = capitals && word.length > 3;

@@ -3,7 +3,7 @@ import { STATES, type Reading, type State } from '../emotion/Reading';
 import type { Context } from './Context';
 import type { Draft } from './Draft';
 import faults from './phrases/faults.json';
-import { hasPhrase, phraseBook } from './findPhrases';
+import { hasPhrase, phraseSet } from './findPhrases';
 import { findQuestions } from './findQuestions';
 import { foldName } from './foldName';
 import { hear } from './hear';
@@ -11,20 +11,18 @@ import { readDraft } from './readDraft';
 import type { ReviewInput } from './Review';
 import { contentStems } from './stems';
 
-const FAULTS = phraseBook(faults.map((text) => [text, null] as const));
+const FAULTS = phraseSet(faults);
 
-const LOST = phraseBook(
-  [
-    "don't|dont|cannot|can't|not|didn't understand|follow|get",
-    'no idea|clue',
-    'confus*',
-    'lost',
-    'makes no|zero sense',
-    "doesn't|does not make sense",
-    'going in circles',
-    'puzzled',
-  ].map((text) => [text, null] as const),
-);
+const LOST = phraseSet([
+  "don't|dont|cannot|can't|not|didn't understand|follow|get",
+  'no idea|clue',
+  'confus*',
+  'lost',
+  'makes no|zero sense',
+  "doesn't|does not make sense",
+  'going in circles',
+  'puzzled',
+]);
 
 const UPSETTING = [
   'angry',

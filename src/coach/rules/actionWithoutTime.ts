@@ -1,47 +1,43 @@
 import type { Action } from '../findActions';
 import type { Draft } from '../Draft';
-import { findPhrases, hasPhrase, phraseBook } from '../findPhrases';
+import { findPhrases, hasPhrase, phraseSet } from '../findPhrases';
 import { namesMoment } from '../findTimes';
 import type { Span } from '../Review';
 import type { Found, Rule } from '../Rule';
 
 /** What waits for the customer has no time of ours; nor has what is said of any time. */
-const CONDITIONS = phraseBook(
-  [
-    'if',
-    'once',
-    'whenever',
-    'as soon as i|we|you|it|the|they|he|she|your',
-    'when you|it|the|your',
-    'should you',
-    'in case',
-    'until',
-    'always',
-    'anytime',
-    'any time',
-    'after',
-    'with that',
-    'is enough|all',
-    'tell me',
-    'let me know',
-    'send me',
-    '^ then',
-    'from there|here|your',
-  ].map((text) => [text, null] as const),
-);
-const VAGUE = phraseBook(
-  [
-    '[as soon as possible]',
-    'asap',
-    'shortly',
-    'soon',
-    'in due course',
-    'at some point',
-    'in the near future',
-    'quickly',
-    'when possible',
-  ].map((text) => [text, null] as const),
-);
+const CONDITIONS = phraseSet([
+  'if',
+  'once',
+  'whenever',
+  'as soon as i|we|you|it|the|they|he|she|your',
+  'when you|it|the|your',
+  'should you',
+  'in case',
+  'until',
+  'always',
+  'anytime',
+  'any time',
+  'after',
+  'with that',
+  'is enough|all',
+  'tell me',
+  'let me know',
+  'send me',
+  '^ then',
+  'from there|here|your',
+]);
+const VAGUE = phraseSet([
+  '[as soon as possible]',
+  'asap',
+  'shortly',
+  'soon',
+  'in due course',
+  'at some point',
+  'in the near future',
+  'quickly',
+  'when possible',
+]);
 
 /** Something is promised, and not when. */
 export const actionWithoutTime: Rule = {

@@ -1,9 +1,9 @@
 import owning from '../phrases/owning.json';
 import type { Draft } from '../Draft';
-import { hasPhrase, phraseBook } from '../findPhrases';
+import { hasPhrase, phraseSet } from '../findPhrases';
 import type { Rule } from '../Rule';
 
-const OWNING = phraseBook(owning.map((text) => [text, null] as const));
+const OWNING = phraseSet(owning);
 
 /** Says that something went wrong and nobody says sorry for it. */
 export const apologise: Rule = {

@@ -1,21 +1,19 @@
-import { hasPhrase, phraseBook } from '../findPhrases';
+import { hasPhrase, phraseSet } from '../findPhrases';
 import type { Rule } from '../Rule';
 import { contentStems, overlap } from '../stems';
 
 /** The agent says what the apology is for: something did go wrong. */
-const OWN_FAULT = phraseBook(
-  [
-    'our|my mistake|error|fault|slip',
-    'mix-up',
-    'missed',
-    'wrong',
-    'error',
-    'broken',
-    'outage',
-    "it's|it isn't|wasn't",
-    'dead',
-  ].map((text) => [text, null] as const),
-);
+const OWN_FAULT = phraseSet([
+  'our|my mistake|error|fault|slip',
+  'mix-up',
+  'missed',
+  'wrong',
+  'error',
+  'broken',
+  'outage',
+  "it's|it isn't|wasn't",
+  'dead',
+]);
 
 /** So likely upset a customer is not to be told that no apology is due. */
 const CALM_BELOW = 0.15;

@@ -1,14 +1,13 @@
 import words from '../phrases/jargon.json';
 import type { Draft } from '../Draft';
-import { findPhrases, phraseBook } from '../findPhrases';
+import { findPhrases, phraseSet } from '../findPhrases';
 import type { Found, Rule } from '../Rule';
 import { stem } from '../stems';
 
-const BOOK = phraseBook(
-  [...words.terms.split(' ').filter((term) => !term.includes('-')), ...words.phrases].map(
-    (text) => [text, null] as const,
-  ),
-);
+const BOOK = phraseSet([
+  ...words.terms.split(' ').filter((term) => !term.includes('-')),
+  ...words.phrases,
+]);
 
 /** Words of the house that a customer need not know; not those which the customer used. */
 export const jargon: Rule = {

@@ -1,11 +1,11 @@
 import generic from '../phrases/genericIssue.json';
 import type { Context } from '../Context';
 import type { Draft } from '../Draft';
-import { findPhrases, phraseBook } from '../findPhrases';
+import { findPhrases, phraseSet } from '../findPhrases';
 import type { Rule } from '../Rule';
 import { contentStems, overlap } from '../stems';
 
-const GENERIC = phraseBook(generic.map((text) => [text, null] as const));
+const GENERIC = phraseSet(generic);
 
 /** With fewer words about something the customer has named no issue. */
 const LEAST_STEMS = 2;

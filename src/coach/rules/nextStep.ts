@@ -1,5 +1,5 @@
 import type { Draft } from '../Draft';
-import { hasPhrase, phraseBook } from '../findPhrases';
+import { hasPhrase, phraseBook, phraseSet } from '../findPhrases';
 import type { Rule } from '../Rule';
 
 const LEAST_WORDS = 4;
@@ -43,14 +43,12 @@ export const nextStep: Rule = {
 const COMING = phraseBook([["will|we'll|i'll|soon|shortly", null]]);
 
 /** "How can I help you?" asks nothing that the customer has not said. */
-const IDLE = phraseBook(
-  [
-    'how can|may i|we help|assist',
-    'have you even',
-    'what can i|we do for you',
-    'did|do you expect',
-  ].map((text) => [text, null] as const),
-);
+const IDLE = phraseSet([
+  'how can|may i|we help|assist',
+  'have you even',
+  'what can i|we do for you',
+  'did|do you expect',
+]);
 
 function asksBack(draft: Draft): boolean {
   return draft.sentences.some(({ asks, from, to }) => asks && !hasPhrase(draft, IDLE, from, to));

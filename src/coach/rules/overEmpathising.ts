@@ -1,24 +1,22 @@
 import gushing from '../phrases/gushing.json';
 import type { Draft } from '../Draft';
 import { findWordings, wordingBook } from '../findWordings';
-import { findPhrases, phraseBook } from '../findPhrases';
+import { findPhrases, phraseSet } from '../findPhrases';
 import type { Found, Rule } from '../Rule';
 
 const GUSHING = wordingBook(gushing);
 
 /** Sentences that say once more how the customer feels. */
-const FEELS = phraseBook(
-  [
-    '@we really|fully|completely|totally|do|can|truly|only|absolutely|also|so? understand|imagine|appreciate|see|know|realize|realise|feel|hear|sympathize|empathize how|your|the|that|what|why|with',
-    '@we really|fully|completely|totally|do|can|truly|only|absolutely|also? understand|imagine $',
-    'must|would|has be|have|feel|been been? so|very|really|incredibly|extremely|truly|deeply|quite|pretty? frustrat*|upset*|stress*|worr*|difficult|hard|annoy*|disappoint*|awful|terrible|horrible|exhaust*|painful|scary|distress*|unsettling|infuriating|devastating|maddening',
-    "[that's|that is|this is|it's|it is|sounds] so|very|really|incredibly|extremely|truly|deeply|quite|totally|completely|absolutely? frustrat*|upset*|stress*|worr*|annoy*|disappoint*|awful|terrible|horrible|exhaust*|painful|scary|distress*|unsettling|infuriating|devastating|maddening|understandable",
-    'my|our heart goes',
-    'in your shoes|place',
-    'feel for you',
-    'every right to be|feel',
-  ].map((text) => [text, null] as const),
-);
+const FEELS = phraseSet([
+  '@we really|fully|completely|totally|do|can|truly|only|absolutely|also|so? understand|imagine|appreciate|see|know|realize|realise|feel|hear|sympathize|empathize how|your|the|that|what|why|with',
+  '@we really|fully|completely|totally|do|can|truly|only|absolutely|also? understand|imagine $',
+  'must|would|has be|have|feel|been been? so|very|really|incredibly|extremely|truly|deeply|quite|pretty? frustrat*|upset*|stress*|worr*|difficult|hard|annoy*|disappoint*|awful|terrible|horrible|exhaust*|painful|scary|distress*|unsettling|infuriating|devastating|maddening',
+  "[that's|that is|this is|it's|it is|sounds] so|very|really|incredibly|extremely|truly|deeply|quite|totally|completely|absolutely? frustrat*|upset*|stress*|worr*|annoy*|disappoint*|awful|terrible|horrible|exhaust*|painful|scary|distress*|unsettling|infuriating|devastating|maddening|understandable",
+  'my|our heart goes',
+  'in your shoes|place',
+  'feel for you',
+  'every right to be|feel',
+]);
 
 /** From the third sentence about the feeling on it is too much; it takes from the help. */
 const TOO_MANY = 3;

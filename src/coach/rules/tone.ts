@@ -1,11 +1,11 @@
 import words from '../phrases/tone.json';
 import type { Context } from '../Context';
 import type { Draft } from '../Draft';
-import { findPhrases, phraseBook } from '../findPhrases';
+import { findPhrases, phraseSet } from '../findPhrases';
 import type { Found, Rule } from '../Rule';
 
-const CHEERFUL = phraseBook(words.cheerful.map((text) => [text, null] as const));
-const FLIPPANT = phraseBook(words.flippant.map((text) => [text, null] as const));
+const CHEERFUL = phraseSet(words.cheerful);
+const FLIPPANT = phraseSet(words.flippant);
 
 /** One, or up to six in a row. */
 const EMOJI =
