@@ -12,7 +12,8 @@ import type { Answered } from './Answered';
 import { readRequest } from './readRequest';
 import { sayInEnglish } from './sayInEnglish';
 
-const AskedSchema = v.object({
+/** A draft with what surrounds it; all but the draft may be left out. */
+export const DraftSchema = v.object({
   draft: v.string(),
   customer: v.optional(v.nullable(v.string()), null),
   name: v.optional(v.nullable(v.string()), null),
@@ -22,7 +23,7 @@ const AskedSchema = v.object({
 
 /** One line in, one line out: reviews a draft beside what the customer wrote, just as the app does. */
 export function review(line: string, model: EmotionModel): Answered {
-  const request = readRequest(line, AskedSchema);
+  const request = readRequest(line, DraftSchema);
   if (request.kind !== 'asked') return request;
   const { id, asked } = request;
   const reviewed = reviewAsked(asked, model);
@@ -50,7 +51,7 @@ export function review(line: string, model: EmotionModel): Answered {
 
 /** Reads the customer's words with the shipped engine, and the draft beside them. */
 export function reviewAsked(
-  { draft, customer, name, channel, sent }: v.InferOutput<typeof AskedSchema>,
+  { draft, customer, name, channel, sent }: v.InferOutput<typeof DraftSchema>,
   model: EmotionModel,
 ): Review {
   const text = cleanText(customer ?? '');

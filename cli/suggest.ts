@@ -2,20 +2,16 @@ import * as v from 'valibot';
 import { assistInTheirLanguage } from '../src/assist';
 import type { EmotionModel } from '../src/emotion/EmotionModel';
 import { fillEntry } from '../src/library/fillEntry';
-import { PackShelf } from '../src/suggestions/LanguagePack';
 import { explainReasons } from '../src/words/explainReasons';
 import type { Answered } from './Answered';
 import { readRequest } from './readRequest';
 import { sayInEnglish } from './sayInEnglish';
+import { shelf } from './shelf';
 import { TicketSchema, toTicket } from './toTicket';
 
 const AskedSchema = v.object({
   ticket: TicketSchema,
   facts: v.optional(v.record(v.string(), v.string()), {}),
-});
-
-const shelf = new PackShelf((language, error) => {
-  throw new Error(`The replies in "${language}" did not load.`, { cause: error });
 });
 
 /** One line in, one line out: reads a ticket and suggests replies to it, just as the app does. */

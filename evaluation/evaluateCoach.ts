@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import * as v from 'valibot';
-import { reviewAsked } from '../cli/review';
+import { DraftSchema, reviewAsked } from '../cli/review';
 import { GOOD_KINDS, TIP_KINDS, type Review } from '../src/coach/Review';
 import { reviewDraft } from '../src/coach/reviewDraft';
 import type { EmotionModel } from '../src/emotion/EmotionModel';
@@ -9,12 +9,8 @@ import { readSet } from './readSet';
 
 /** A draft with what an expert said of it before the coach existed. */
 const MarkedSchema = v.object({
+  ...DraftSchema.entries,
   id: v.string(),
-  draft: v.string(),
-  customer: v.optional(v.nullable(v.string()), null),
-  name: v.optional(v.nullable(v.string()), null),
-  channel: v.optional(v.nullable(v.string()), null),
-  sent: v.optional(v.array(v.string()), []),
   tips: v.array(v.picklist(TIP_KINDS)),
   good: v.array(v.picklist(GOOD_KINDS)),
 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { shelf } from '../cli/shelf';
 import { toTicket, TicketSchema } from '../cli/toTicket';
 import { assist, type AssistOptions } from '../src/assist';
 import type { EmotionModel } from '../src/emotion/EmotionModel';
 import type { Entry } from '../src/library/Entry';
 import { SITUATIONS } from '../src/library/Situation';
-import { PackShelf, type LanguagePack } from '../src/suggestions/LanguagePack';
+import type { LanguagePack } from '../src/suggestions/LanguagePack';
 import { readSet } from './readSet';
 
 const MarkedTicket = v.object({
@@ -74,9 +75,6 @@ export async function evaluateSuggestions(
 }
 
 async function takeEnglish(): Promise<LanguagePack> {
-  const shelf = new PackShelf((language, error) => {
-    throw new Error(`The replies in "${language}" did not load.`, { cause: error });
-  });
   const english = await shelf.take('en');
   if (english === null) throw new Error('There are no English replies.');
   return english;

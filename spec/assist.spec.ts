@@ -1,20 +1,16 @@
+import { shelf } from '../cli/shelf';
 import { assist, type AssistOptions } from '../src/assist';
 import { readConversation } from '../src/conversation/readConversation';
 import type { Ticket, TicketEntry } from '../src/conversation/Ticket';
 import artefact from '../src/emotion/artefact/model.json';
 import { checkModel } from '../src/emotion/EmotionModel';
 import type { Reading } from '../src/emotion/Reading';
-import { PackShelf } from '../src/suggestions/LanguagePack';
 import { aReading } from './support/aReading';
 
 const checked = checkModel(artefact);
 if (checked.kind === 'refused') throw new Error(checked.why);
 const { model } = checked;
 let options: AssistOptions;
-
-const shelf = new PackShelf((language, error) => {
-  throw new Error(`The replies in "${language}" did not load.`, { cause: error });
-});
 
 beforeAll(async () => {
   const english = await shelf.take('en');

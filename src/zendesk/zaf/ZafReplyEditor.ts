@@ -11,6 +11,7 @@ import {
 import type { Failure } from '../Zendesk';
 import { askOnce, AT_LEISURE, readPaths, WHILE_WAITED_FOR, type Patience } from './ask';
 import { readTarget } from './readTicketView';
+import { within } from './within';
 import type { ZafClient } from './ZafClient';
 
 const DRAFT_PATHS = [
@@ -95,16 +96,10 @@ export class ZafReplyEditor implements ReplyEditor {
 
 /** A guard that is slow or broken must not keep a reply from the customer. */
 async function inTime(guard: SaveGuard): Promise<string | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), GUARD_MS);
-  });
   try {
-    return await Promise.race([guard(), tooLate]);
+    return await within(GUARD_MS, guard(), null);
   } catch (error) {
     logTrouble('the check before saving failed; the ticket is saved.', error);
     return null;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../Zendesk';
 import { readAnswer, readRejection, type Answer } from './readAnswer';
+import { within } from './within';
 import type { ZafClient } from './ZafClient';
 
 /** How patiently a question is asked. */
@@ -63,19 +64,12 @@ export function refusedPaths(answer: Answer): string[] {
     .map(([path]) => path);
 }
 
-async function settle(call: Promise<unknown>, timeoutMs: number): Promise<Answer | Failure> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<Failure>((resolve) => {
-    timer = setTimeout(
-      () => resolve({ kind: 'failed', reason: 'timeout', detail: 'No answer from Zendesk.' }),
-      timeoutMs,
-    );
+function settle(call: Promise<unknown>, timeoutMs: number): Promise<Answer | Failure> {
+  return within(timeoutMs, call.then(readAnswer, readRejection), {
+    kind: 'failed',
+    reason: 'timeout',
+    detail: 'No answer from Zendesk.',
   });
-  try {
-    return await Promise.race([call.then(readAnswer, readRejection), timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** What the second asking told, over what the first one did. */

@@ -2,6 +2,7 @@ import type { Failure } from '../Zendesk';
 import { AT_LEISURE } from './ask';
 import { part } from './part';
 import { readRejection } from './readAnswer';
+import { within } from './within';
 import type { ZafClient } from './ZafClient';
 
 export type Body = { kind: 'body'; body: unknown };
@@ -13,18 +14,7 @@ export type Body = { kind: 'body'; body: unknown };
  * @param url such as `/api/v2/users/7.json`
  * @param key the property that the answer is wrapped in: `user`
  */
-export async function requestBody(
-  client: ZafClient,
-  url: string,
-  key: string,
-): Promise<Body | Failure> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<Failure>((resolve) => {
-    timer = setTimeout(
-      () => resolve({ kind: 'failed', reason: 'timeout', detail: `No answer to ${url}.` }),
-      AT_LEISURE.timeoutMs,
-    );
-  });
+export function requestBody(client: ZafClient, url: string, key: string): Promise<Body | Failure> {
   const asking = client.request({ url, type: 'GET' }).then(
     (answer): Body | Failure => {
       const body = part(answer, key);
@@ -38,9 +28,9 @@ export async function requestBody(
       return { kind: 'failed', reason: 'refused', detail: `${url} was answered with ${status}.` };
     },
   );
-  try {
-    return await Promise.race([asking, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return within(AT_LEISURE.timeoutMs, asking, {
+    kind: 'failed',
+    reason: 'timeout',
+    detail: `No answer to ${url}.`,
+  });
 }
