@@ -8,7 +8,7 @@ const pure = {
   'src/conversation': [],
   'src/emotion': ['src/conversation'],
   'src/templates': [],
-  'src/library': ['src/emotion', 'src/templates'],
+  'src/library': ['src/conversation', 'src/emotion', 'src/templates'],
   'src/suggestions': ['src/conversation', 'src/emotion', 'src/templates', 'src/library'],
   'src/coach': [
     'src/conversation',
@@ -16,6 +16,22 @@ const pure = {
     'src/templates',
     'src/library',
     'src/suggestions',
+  ],
+  'src/editing': [
+    'src/conversation',
+    'src/emotion',
+    'src/templates',
+    'src/library',
+    'src/suggestions',
+    'src/coach',
+  ],
+  'src/practice': [
+    'src/conversation',
+    'src/emotion',
+    'src/templates',
+    'src/library',
+    'src/suggestions',
+    'src/coach',
   ],
 };
 const flow = Object.keys(pure);
@@ -35,7 +51,14 @@ const table = {
     'src/words',
     'src/ui',
   ],
-  'src/admin': [...flow, 'src/assist.ts', 'src/zendesk', 'src/words', 'src/ui'],
+  'src/admin': [
+    ...flow,
+    'src/assist.ts',
+    'src/logTrouble.ts',
+    'src/zendesk',
+    'src/words',
+    'src/ui',
+  ],
   'src/locations': [
     ...flow,
     'src/assist.ts',

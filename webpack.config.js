@@ -32,7 +32,7 @@ const lighter = [
   },
   { test: /micromark[\\/]lib[\\/](constructs|parse)\.js$/, loader: 'inlineMarkdown.cjs' },
   { test: /liquidjs[\\/]dist[\\/]liquid\.browser\.mjs$/, loader: 'fewerLiquidParts.cjs' },
-  { test: /[\\/]translations[\\/][\w-]+\.json$/, loader: 'parsedWords.cjs' },
+  { test: /[\\/]translations[\\/](admin[\\/])?[\w-]+\.json$/, loader: 'parsedWords.cjs' },
 ].map(({ test, loader }) => ({ test, loader: path.join(bundling, loader) }));
 
 /** Before the compiler has them. */
@@ -127,7 +127,9 @@ const app = (mode) => ({
     new CopyPlugin({
       patterns: [
         { from: 'src/locations/assets', to: '.' },
-        { from: 'translations', to: '../translations' },
+        // Zendesk reads those at the top; what only the full page says is in the scripts.
+        { from: 'translations/*.json', to: '../translations/[name][ext]' },
+        { from: 'requirements.json', to: '../requirements.json' },
         {
           from: 'manifest.json',
           to: '../manifest.json',

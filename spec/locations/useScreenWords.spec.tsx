@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { useScreenWords } from '../../src/locations/useScreenWords';
+import { sidebarWords } from '../../src/words/loadWords';
 
 const KEY = 'attune.language';
 const never = new Promise<string | null>(() => {});
 
 /** The hook as a page uses it: without a host at first. */
 function start(locale?: Promise<string | null>) {
-  return renderHook(({ told }) => useScreenWords(told), { initialProps: { told: locale } });
+  return renderHook(({ told }) => useScreenWords(told, sidebarWords), {
+    initialProps: { told: locale },
+  });
 }
 
 afterEach(() => {

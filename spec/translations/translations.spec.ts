@@ -6,12 +6,14 @@ import { readArguments, readPlurals } from './readMessage';
 
 const folder = path.resolve(__dirname, '../../translations');
 
-function read(language: ScreenLanguage): Record<string, string> {
-  const file = path.join(folder, `${language.toLowerCase()}.json`);
+type Part = 'sidebar' | 'admin';
+
+function read(language: ScreenLanguage, part: Part): Record<string, string> {
+  const place = part === 'admin' ? path.join(folder, 'admin') : folder;
+  const file = path.join(place, `${language.toLowerCase()}.json`);
   return flattenWords(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof flattenWords>[0]);
 }
 
-const english = read('en');
 const others = SCREEN_LANGUAGES.filter((language) => language !== 'en');
 
 /** What is the same word in another language: a name, a sign, or a word that this language has borrowed. */
@@ -39,20 +41,32 @@ function complain(
 }
 
 describe('The files of translations/', () => {
+  const files = SCREEN_LANGUAGES.map((language) => `${language.toLowerCase()}.json`);
+
   it('are those of the languages of the screen', () => {
-    expect(readdirSync(folder).sort()).toEqual(
-      SCREEN_LANGUAGES.map((language) => `${language.toLowerCase()}.json`).sort(),
-    );
+    expect(readdirSync(folder).sort()).toEqual([...files, 'admin'].sort());
+    expect(readdirSync(path.join(folder, 'admin')).sort()).toEqual(files.toSorted());
   });
 
   it('parse as messages in English', () => {
-    expect(complain(english, whyUnparsable)).toEqual([]);
+    expect(complain(read('en', 'sidebar'), whyUnparsable)).toEqual([]);
+    expect(complain(read('en', 'admin'), whyUnparsable)).toEqual([]);
+  });
+
+  it('have no key in common, so that no word has two homes', () => {
+    const beside = read('en', 'sidebar');
+    expect(Object.keys(read('en', 'admin')).filter((key) => key in beside)).toEqual([]);
   });
 });
 
-describe.each(others)('The words in %s', (language) => {
-  const words = read(language);
-  const ours = (key: string) => words[key] ?? '';
+const parts = others.flatMap((language) => [
+  [language, 'sidebar'] as const,
+  [language, 'admin'] as const,
+]);
+
+describe.each(parts)('The words in %s of the %s', (language, part) => {
+  const english = read('en', part);
+  const words = read(language, part);
 
   it('miss no key', () => {
     expect(Object.keys(english).filter((key) => !Object.hasOwn(words, key))).toEqual([]);
@@ -130,10 +144,11 @@ describe.each(others)('The words in %s', (language) => {
       ),
     ).toEqual([]);
   });
+});
 
-  it('fit where Zendesk shows them', () => {
-    expect(ours('app.short_description').length).toBeLessThanOrEqual(80);
-  });
+it.each(others)('The words in %s fit where Zendesk shows them', (language) => {
+  const description = read(language, 'sidebar')['app.short_description'] ?? '';
+  expect(description.length).toBeLessThanOrEqual(80);
 });
 
 function whyUnparsable(message: string): string | false {

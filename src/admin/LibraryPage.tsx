@@ -9,11 +9,11 @@ import type { Entry } from '../library/Entry';
 import { fillEntry } from '../library/fillEntry';
 import type { TemplateValues } from '../templates/placeholders';
 import { MarkedText } from '../ui/MarkedText';
-import { useWords } from '../ui/words';
+import { useAdminWords } from './words';
 
 /** The library as it stands: every entry with its words, filled in for an invented customer. */
 export function LibraryPage() {
-  const say = useWords();
+  const say = useAdminWords();
   const [state, setState] = useState<State | null>(null);
   const entries = builtInLibrary.filter((entry) => state === null || entry.states.includes(state));
   const sample: TemplateValues = {
@@ -58,7 +58,7 @@ export function LibraryPage() {
 }
 
 function EntryItem({ entry, sample }: { entry: Entry; sample: TemplateValues }) {
-  const say = useWords();
+  const say = useAdminWords();
   const filled = fillEntry(entry, sample);
   const about = [
     ...entry.states.map((state) => say(`state.${state}`)),

@@ -7,8 +7,10 @@ import { EntrySchema } from './EntrySchema';
 /** A field that is missing or not as it must be; `field` is its path, such as `facts.0.key`. */
 export type FieldProblem = { code: 'field'; field: string; detail: string };
 
+export type EntryProblem = FieldProblem | FillProblem;
+
 export type CheckedEntry =
-  { kind: 'ok'; entry: Entry } | { kind: 'failed'; problems: (FieldProblem | FillProblem)[] };
+  { kind: 'ok'; entry: Entry } | { kind: 'failed'; problems: EntryProblem[] };
 
 /**
  * Checks a value that claims to be an entry: an admin's, a file's, a record's.

@@ -4,6 +4,7 @@ import { AppFrame } from '../ui/AppFrame';
 import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
+import type { WordShelf } from '../words/WordShelf';
 import { connect, initialColorScheme, type Connection } from '../zendesk/zaf/connect';
 import { useScreenWords } from './useScreenWords';
 
@@ -11,16 +12,17 @@ import { useScreenWords } from './useScreenWords';
  * Shows one ZAF location: connects to the host, then renders `page` with the seam in hand. Says so plainly where the
  * page stands outside Zendesk or no SDK loads.
  */
-export function mountLocation(page: (host: Connected) => ReactNode): void {
+export function mountLocation(words: WordShelf, page: (host: Connected) => ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to render into.');
-  createRoot(root).render(<Location connection={connect()} page={page} />);
+  createRoot(root).render(<Location connection={connect()} shelf={words} page={page} />);
 }
 
 export type Connected = Extract<Connection, { kind: 'connected' }>;
 
 type Props = {
   connection: Promise<Connection>;
+  shelf: WordShelf;
   page: (host: Connected) => ReactNode;
 };
 
@@ -29,10 +31,13 @@ type Stage = Connection | { kind: 'connecting' } | { kind: 'waiting' };
 
 const WAITING_AFTER_MS = 15_000;
 
-function Location({ connection, page }: Props) {
+function Location({ connection, shelf, page }: Props) {
   const [scheme, setScheme] = useState(initialColorScheme);
   const [stage, setStage] = useState<Stage>({ kind: 'connecting' });
-  const { words, settled } = useScreenWords(stage.kind === 'connected' ? stage.locale : undefined);
+  const { words, settled } = useScreenWords(
+    stage.kind === 'connected' ? stage.locale : undefined,
+    shelf,
+  );
 
   useEffect(() => {
     const timer = setTimeout(() => setStage({ kind: 'waiting' }), WAITING_AFTER_MS);

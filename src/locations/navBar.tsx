@@ -1,4 +1,5 @@
-import { LibraryPage } from '../admin/LibraryPage';
+import { AdminPage } from '../admin/AdminPage';
+import { adminWords } from '../words/adminWords';
 import { mountLocation } from './mountLocation';
 
-mountLocation(() => <LibraryPage />);
+mountLocation(adminWords, () => <AdminPage />);

@@ -1,8 +1,9 @@
 import { Sidebar } from '../sidebar/Sidebar';
 import { loadAssistant } from '../sidebar/loadAssistant';
+import { sidebarWords } from '../words/loadWords';
 import { mountLocation } from './mountLocation';
 
 // Begins before the host has answered, so that reading can start the moment the ticket arrives.
 const assistant = loadAssistant();
 
-mountLocation((host) => <Sidebar host={host} assistant={assistant} />);
+mountLocation(sidebarWords, (host) => <Sidebar host={host} assistant={assistant} />);

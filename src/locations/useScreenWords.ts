@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { logTrouble } from '../logTrouble';
-import { loadWords } from '../words/loadWords';
 import { pickLanguage, type ScreenLanguage } from '../words/ScreenLanguage';
-import { ENGLISH, type Words } from '../words/Words';
+import type { Words } from '../words/Words';
+import type { WordShelf } from '../words/WordShelf';
 import { loadRememberedLanguage, rememberLanguage } from './rememberedLanguage';
 
 /** After so long, English now is better than the right language later. */
@@ -21,9 +21,12 @@ export type ScreenWords = {
  *
  * @param locale the agent's; `null` where Zendesk does not tell. Undefined until the host has been met.
  */
-export function useScreenWords(locale: Promise<string | null> | undefined): ScreenWords {
+export function useScreenWords(
+  locale: Promise<string | null> | undefined,
+  shelf: WordShelf,
+): ScreenWords {
   const [language, setLanguage] = useState<ScreenLanguage | null>(loadRememberedLanguage);
-  const [words, setWords] = useState(ENGLISH);
+  const [words, setWords] = useState(shelf.english);
   const [settled, setSettled] = useState(false);
 
   useEffect(() => {
@@ -44,10 +47,11 @@ export function useScreenWords(locale: Promise<string | null> | undefined): Scre
   useEffect(() => {
     if (language === null) return;
     let current = true;
-    void loadWords(language)
+    void shelf
+      .load(language)
       .catch((error: unknown) => {
         logTrouble(`the screen's words in "${language}" did not load.`, error);
-        return ENGLISH;
+        return shelf.english;
       })
       .then((loaded) => {
         if (!current) return;
@@ -57,7 +61,7 @@ export function useScreenWords(locale: Promise<string | null> | undefined): Scre
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [language, shelf]);
 
   return { words, settled };
 }

@@ -2,7 +2,7 @@ import type { Assistance } from '../assist';
 import type { Reading, State } from '../emotion/Reading';
 import { readingsById } from '../emotion/readingsById';
 import type { Change, Details, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
-import { Watchable } from './Watchable';
+import { Watchable } from '../Watchable';
 
 /** What the agent has decided for one ticket. */
 export type Choices = {

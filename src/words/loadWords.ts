@@ -1,6 +1,7 @@
 import { flattenWords } from './flattenWords';
 import type { ScreenLanguage } from './ScreenLanguage';
 import { ENGLISH, type Words } from './Words';
+import type { WordShelf } from './WordShelf';
 
 type File = { default: Parameters<typeof flattenWords>[0] };
 
@@ -14,9 +15,11 @@ const FILES: Record<Exclude<ScreenLanguage, 'en'>, () => Promise<File>> = {
   ar: () => import(/* webpackChunkName: "words-ar" */ '../../translations/ar.json'),
 };
 
-/** Loads one language and no other; what it has no words for is said in English. Rejects where its chunk does not load. */
-export async function loadWords(language: ScreenLanguage): Promise<Words> {
+async function load(language: ScreenLanguage): Promise<Words> {
   if (language === 'en') return ENGLISH;
   const { default: tree } = await FILES[language]();
   return { language, messages: { ...ENGLISH.messages, ...flattenWords(tree) } };
 }
+
+/** What is said beside a ticket, and on every page. */
+export const sidebarWords: WordShelf = { english: ENGLISH, load };

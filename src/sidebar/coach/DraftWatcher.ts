@@ -2,7 +2,7 @@ import { logTrouble } from '../../logTrouble';
 import type { Tip } from '../../coach/Review';
 import type { EditorDraft, ReplaceOutcome, ReplyEditor } from '../../zendesk/ReplyEditor';
 import type { Change, Zendesk } from '../../zendesk/Zendesk';
-import { Watchable } from '../Watchable';
+import { Watchable } from '../../Watchable';
 import type { CoachedDraft } from './coachDraft';
 
 /** The coach over one draft; everything that it must know besides is its own affair. */

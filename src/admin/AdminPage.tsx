@@ -1,0 +1,6 @@
+import { LibraryPage } from './LibraryPage';
+
+/** The full page. */
+export function AdminPage() {
+  return <LibraryPage />;
+}
