@@ -102,16 +102,18 @@ function answer(ticket: Ticket, heard: Heard, options: AssistOptions): Assistanc
     packs.map(({ phrases }) => phrases),
     customer.now,
   );
-  const replyLanguage = packs.some((pack) => pack.language === language) ? language : 'en';
+  const library = packs.flatMap(({ entries }) => entries);
+  const own = new Set(packs.flatMap((pack) => [...(pack.own ?? [])]));
+  const replyLanguage = library.some((entry) => entry.language === language) ? language : 'en';
   const greeting = greetingName(ticket.requester, replyLanguage);
   const values = templateValues(ticket, greeting, options.details);
   const occasion = {
     greet: !isGreeted(conversation.messages, greeting.address, options.now ?? null),
     ...(today === undefined ? {} : { today }),
   };
-  const library = packs.flatMap(({ entries }) => entries);
   const suggestions = rankSuggestions({
     library,
+    own,
     reading,
     said: [ticket.subject, ...saidBy('customer', conversation)].join('\n'),
     situations,

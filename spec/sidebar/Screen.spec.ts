@@ -1,5 +1,6 @@
 import type { Assistance } from '../../src/assist';
 import type { State } from '../../src/emotion/Reading';
+import { NO_OWN_REPLIES } from '../../src/library/offeredEntries';
 import { screenOf } from '../../src/sidebar/Screen';
 import type { Watched } from '../../src/sidebar/TicketWatcher';
 import type { Failure } from '../../src/zendesk/Zendesk';
@@ -21,6 +22,7 @@ function ready(assistance: Partial<Assistance> = {}, corrected: State | null = n
     assistance: anAssistance(assistance),
     choices: { dismissed: new Set(), corrected },
     details: {},
+    own: NO_OWN_REPLIES,
     freshness: 'fresh',
     news: null,
   };

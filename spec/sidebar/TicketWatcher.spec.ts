@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/emotion/Reading';
+import { NO_OWN_REPLIES, type OwnReplies } from '../../src/library/offeredEntries';
 import { TicketWatcher, type Watched } from '../../src/sidebar/TicketWatcher';
 import type { Failure, TicketView } from '../../src/zendesk/Zendesk';
 import { aHistory } from '../support/aHistory';
@@ -234,7 +235,7 @@ describe('TicketWatcher', () => {
       }),
     );
     const heard: unknown[] = [];
-    const watcher = new TicketWatcher(zendesk, (view, known, _choices, details) => {
+    const watcher = new TicketWatcher(zendesk, (view, known, { details }) => {
       heard.push(details);
       return assistantOf()(view, known).then((assistance) => ({
         ...assistance,
@@ -252,8 +253,8 @@ describe('TicketWatcher', () => {
   it('heeds a choice while a load is under way, and when that load fails', async () => {
     const chosen: string[][] = [];
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, (view, known, { dismissed }) => {
-      chosen.push([...dismissed]);
+    const watcher = new TicketWatcher(zendesk, (view, known, { choices }) => {
+      chosen.push([...choices.dismissed]);
       return assistantOf()(view, known);
     });
     watcher.start();
@@ -291,6 +292,42 @@ describe('TicketWatcher', () => {
     expect(ready(watcher.current()).choices.corrected).toBeNull();
   });
 
+  it('answers again when the account’s own replies change, and keeps them for the next ticket', async () => {
+    const heard: OwnReplies[] = [];
+    const zendesk = new InMemoryZendesk();
+    const watcher = new TicketWatcher(zendesk, (view, known, { own }) => {
+      heard.push(own);
+      return assistantOf()(view, known);
+    });
+    watcher.start();
+    await settle();
+    const own: OwnReplies = { kept: [], withBuiltIn: false };
+    watcher.offer(own);
+    await settle();
+    expect(heard).toEqual([NO_OWN_REPLIES, own]);
+    expect(zendesk.loads).toBe(1);
+    zendesk.change({ id: 1300 });
+    zendesk.tell({ kind: 'switched' });
+    await settle();
+    expect(heard.at(-1)).toBe(own);
+  });
+
+  it('loads what a new reply asks for', async () => {
+    const zendesk = new InMemoryZendesk();
+    zendesk.details = { 'ticket.priority': 'high' };
+    const watcher = new TicketWatcher(zendesk, (view, known, { own }) =>
+      assistantOf()(view, known).then((assistance) => ({
+        ...assistance,
+        wantedDetails: new Set(own === NO_OWN_REPLIES ? [] : ['ticket.priority']),
+      })),
+    );
+    watcher.start();
+    await settle();
+    watcher.offer({ kept: [], withBuiltIn: true });
+    await settle();
+    expect(ready(watcher.current()).details).toEqual({ 'ticket.priority': 'high' });
+  });
+
   it('does not leave the last customer beside the next ticket when that does not load', async () => {
     const { zendesk, watcher } = await watch();
     zendesk.failure = failure;
@@ -302,8 +339,8 @@ describe('TicketWatcher', () => {
   it('answers again, and keeps what it has, when the agent chooses', async () => {
     const chosen: string[][] = [];
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, (view, known, { dismissed }) => {
-      chosen.push([...dismissed]);
+    const watcher = new TicketWatcher(zendesk, (view, known, { choices }) => {
+      chosen.push([...choices.dismissed]);
       return assistantOf()(view, known);
     });
     watcher.start();

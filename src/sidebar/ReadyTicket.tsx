@@ -7,6 +7,7 @@ import { Trouble } from '../ui/Trouble';
 import { useWords } from '../ui/words';
 import { explainReasons } from '../words/explainReasons';
 import { CoachPanel } from './coach/CoachPanel';
+import { useAfterFirstPaint } from './useAfterFirstPaint';
 import { useDraftCoach } from './coach/useDraftCoach';
 import { useSaveGuard } from './coach/useSaveGuard';
 import { CustomerHistoryView } from './CustomerHistoryView';
@@ -62,6 +63,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
 
   const closed = view.ticket.status === 'closed';
   const [wanted, setWanted] = useState(false);
+  const painted = useAfterFirstPaint();
 
   function showReplies(): void {
     flushSync(() => setWanted(true));
@@ -94,7 +96,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
         </SM>
       ) : (
         <>
-          {suggestions.map((suggestion, rank) => (
+          {suggestions.slice(0, painted ? undefined : 1).map((suggestion, rank) => (
             <SuggestionCard
               key={suggestion.entry.key}
               entry={suggestion.entry}
@@ -119,11 +121,20 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
               </Button>
             </SM>
           )}
-          <SayBackCard assistance={assistance} desk={desk} closed={closed} />
+          {painted && <SayBackCard assistance={assistance} desk={desk} closed={closed} />}
         </>
       )}
-      <ReplySearch library={assistance.library} greeting={greeting} desk={desk} closed={closed} />
-      <KeyList />
+      {painted && (
+        <>
+          <ReplySearch
+            library={assistance.library}
+            greeting={greeting}
+            desk={desk}
+            closed={closed}
+          />
+          <KeyList />
+        </>
+      )}
     </>
   );
 }

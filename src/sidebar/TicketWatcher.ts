@@ -1,6 +1,7 @@
 import type { Assistance } from '../assist';
 import type { Reading, State } from '../emotion/Reading';
 import { readingsById } from '../emotion/readingsById';
+import { NO_OWN_REPLIES, type OwnReplies } from '../library/offeredEntries';
 import type { Change, Details, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
 import { Watchable } from '../Watchable';
 
@@ -16,12 +17,20 @@ const NO_DETAILS: Details['values'] = {};
 
 const NO_CHOICES: Choices = { dismissed: new Set(), corrected: null };
 
+/** What an answer heeds beside the ticket. */
+export type Beside = {
+  choices: Choices;
+  /** What was loaded because templates ask for it. */
+  details: Details['values'];
+  /** The account's own replies, as far as they are known. */
+  own: OwnReplies;
+};
+
 /** Works out the assistance for a ticket; readings of messages that were read before are reused by their id. */
 export type Assistant = (
   view: TicketView,
   known: ReadonlyMap<string, Reading>,
-  choices: Choices,
-  details: Details['values'],
+  beside: Beside,
 ) => Promise<Assistance>;
 
 export type Watched =
@@ -29,18 +38,15 @@ export type Watched =
   | { kind: 'failed'; failure: Failure }
   /** A defect of ours: the page throws it on, so that the error boundary shows and logs it. */
   | { kind: 'crashed'; error: unknown }
-  | {
+  | (Beside & {
       kind: 'ready';
       view: TicketView;
       assistance: Assistance;
-      choices: Choices;
-      /** What was loaded because templates ask for it. */
-      details: Details['values'];
       /** `stale`: the last attempt to bring this up to date failed. `asking`: the agent has asked for another. */
       freshness: 'fresh' | 'stale' | 'asking';
       /** Id of the customer's newest message, if it came while the ticket was shown; to be announced. */
       news: string | null;
-    };
+    });
 
 /** Zendesk tells of one edit in several events; they are answered together. */
 const SETTLE_MS = 120;
@@ -71,6 +77,7 @@ export class TicketWatcher extends Watchable<Watched> {
   constructor(
     private readonly zendesk: Zendesk,
     private readonly assistant: Assistant,
+    private own = NO_OWN_REPLIES,
   ) {
     super({ kind: 'loading' });
   }
@@ -106,6 +113,12 @@ export class TicketWatcher extends Watchable<Watched> {
   readonly choose = (choices: Partial<Choices>): void => {
     this.choices = { ...this.choices, ...choices };
     void this.answerAnew();
+  };
+
+  /** Takes the account's own replies as they are now; what the agent sees follows. */
+  readonly offer = (own: OwnReplies): void => {
+    this.own = own;
+    void this.answerAnew().then(() => this.loadDetails());
   };
 
   private onChange(change: Change): void {
@@ -194,8 +207,8 @@ export class TicketWatcher extends Watchable<Watched> {
     this.answering = false;
   }
 
-  private heeds({ choices, details }: Extract<Watched, { kind: 'ready' }>): boolean {
-    return choices === this.choices && details === this.details;
+  private heeds({ choices, details, own }: Extract<Watched, { kind: 'ready' }>): boolean {
+    return choices === this.choices && details === this.details && own === this.own;
   }
 
   private async answer(loaded: TicketView | Failure): Promise<Watched> {
@@ -212,10 +225,10 @@ export class TicketWatcher extends Watchable<Watched> {
       this.choices = NO_CHOICES;
       this.details = NO_DETAILS;
     }
-    const { choices, details } = this;
+    const { choices, details, own } = this;
     try {
       const readings = known ? readingsById(known.assistance.customer) : new Map<string, Reading>();
-      const assistance = await this.assistant(loaded, readings, choices, details);
+      const assistance = await this.assistant(loaded, readings, { choices, details, own });
       const newest = newestMessage(assistance);
       const news = known && newest !== newestMessage(known.assistance) ? newest : null;
       return {
@@ -224,6 +237,7 @@ export class TicketWatcher extends Watchable<Watched> {
         assistance,
         choices,
         details,
+        own,
         freshness: 'fresh',
         news: news ?? (known ? known.news : null),
       };

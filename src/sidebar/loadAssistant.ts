@@ -1,7 +1,10 @@
 import { logTrouble } from '../logTrouble';
 import { withLetters } from './lateLetters';
 import type { Assistant } from './TicketWatcher';
-import { withoutGestures } from './withoutGestures';
+import type { OwnReplies } from '../library/offeredEntries';
+import { warmTicket } from './warmTicket';
+import { withoutGestures, type Shelf } from './withoutGestures';
+import { withOwnReplies } from './withOwnReplies';
 
 /** `failed`: a chunk did not load, or the model does not fit this version of the code. */
 export type LoadedAssistant =
@@ -30,11 +33,16 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
       logTrouble(`the replies in "${language}" did not load.`, error);
     });
     if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
+    whenIdle(() => void assistInTheirLanguage(warmTicket, { model }, shelf));
     return {
       kind: 'ready',
       assistantFor: ({ gestures }) => {
-        const allowed = gestures ? shelf : withoutGestures(shelf);
-        return ({ ticket, target }, known, { dismissed, corrected }, details) => {
+        const shelfOf = rememberLast((own: OwnReplies): Shelf => {
+          const whole = withOwnReplies(shelf, own);
+          return gestures ? whole : withoutGestures(whole);
+        });
+        return ({ ticket, target }, known, { choices, details, own }) => {
+          const { dismissed, corrected } = choices;
           // A note is a draft of what the customer will read, or is not for the customer at all.
           const channel = (target.kind === 'reply' && target.channel) || ticket.channel;
           const clock = new Date();
@@ -53,7 +61,7 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
                 now,
                 today,
               },
-              allowed,
+              shelfOf(own),
             ),
           );
         };
@@ -64,9 +72,23 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
   }
 }
 
+/** A ticket is answered many times with the same replies. */
+function rememberLast<A, B>(make: (given: A) => B): (given: A) => B {
+  let last: { given: A; made: B } | null = null;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
+  };
+}
+
 /** Beside the rest, not after it: the shelf asks for it anyway. If it does not load, the shelf says so. */
 async function fetchReplies(): Promise<void> {
   await import(/* webpackChunkName: "replies-en" */ '../library/builtIn/en.json').catch(() => {});
+}
+
+/** While the host is awaited; a browser without idle time (Safari) does without. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
 }
 
 /** One chunk of code; the data are chunks of their own. */

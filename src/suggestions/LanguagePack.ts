@@ -8,10 +8,12 @@ export type LanguagePack = {
   language: string;
   entries: readonly Entry[];
   phrases: SituationPhrases;
+  /** Keys of the account's own entries, where there are any. */
+  own?: ReadonlySet<string>;
 };
 
 /** The languages of the replies that come with Attune; Portuguese is Brazil's. */
-const REPLY_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ja'] as const;
+export const REPLY_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'ja'] as const;
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
 function isReplyLanguage(language: string): language is ReplyLanguage {

@@ -7,6 +7,8 @@ import type { FoundSituation } from './findSituations';
 /** All that the choice of suggestions depends on. */
 export type RankInput = {
   library: readonly Entry[];
+  /** Keys of the account's own entries among them. */
+  own?: ReadonlySet<string>;
   /** The customer's state now; `null` where nothing was read. */
   reading: Reading | null;
   /** What the customer wrote, subject and all. */

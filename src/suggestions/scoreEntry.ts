@@ -10,6 +10,8 @@ import type { Reason, Suggestion } from './Suggestion';
 const WEIGHTS = {
   /** It claims nothing that may be untrue. */
   safe: 3,
+  /** The company's own words come before those that came with Attune, where they fit as well. */
+  own: 3,
   /** The entry is about what the ticket is about. What was found may be wrong, so it is worth less than the tone. */
   firstSituation: 2,
   furtherSituation: 1,
@@ -70,7 +72,7 @@ const ANSWER = 'answer';
 
 type Ticket = Pick<
   RankInput,
-  'reading' | 'situations' | 'channel' | 'brand' | 'group' | 'sent' | 'language'
+  'reading' | 'situations' | 'channel' | 'brand' | 'group' | 'sent' | 'language' | 'own'
 >;
 
 /**
@@ -89,6 +91,7 @@ export function scoreEntry(
   if (mood === null) return null;
   const reasons: Reason[] = [...mood.reasons];
   let score = mood.score + (entry.safe === true ? WEIGHTS.safe : 0);
+  if (input.own?.has(entry.key) === true) score += WEIGHTS.own;
 
   const signal = strongestSignal(entry, isRead(reading) ? reading.signals : []);
   if (entry.signals !== undefined && signal === null) return null;

@@ -1,0 +1,55 @@
+import type { Entry } from '../../src/library/Entry';
+import type { KeptEntry } from '../../src/library/KeptEntry';
+import { NO_OWN_REPLIES } from '../../src/library/offeredEntries';
+import { withOwnReplies } from '../../src/sidebar/withOwnReplies';
+import { PackShelf } from '../../src/suggestions/LanguagePack';
+
+const shelf = new PackShelf(() => {});
+
+function active(key: string, language: string): KeptEntry {
+  const entry: Entry = {
+    key,
+    title: key,
+    states: ['neutral'],
+    situations: [],
+    family: 'thank',
+    channels: [],
+    language,
+    template: key,
+    facts: [],
+  };
+  const stamp = { createdAt: '', updatedAt: '', createdBy: null, updatedBy: null };
+  return { id: key, entry, status: 'active', position: 0, origin: null, versions: [], ...stamp };
+}
+
+describe('withOwnReplies', () => {
+  const own = { kept: [active('ours', 'en'), active('nostra', 'it')], withBuiltIn: true };
+
+  it('adds the account’s replies to those of the language, and says which they are', async () => {
+    const plain = await shelf.take('en');
+    const pack = await withOwnReplies(shelf, own).take('en');
+    expect(pack?.entries.map(({ key }) => key)).toEqual([
+      'ours',
+      ...(plain?.entries.map(({ key }) => key) ?? []),
+    ]);
+    expect(pack?.phrases).toBe(plain?.phrases);
+    expect(pack?.own?.has('ours')).toBe(true);
+  });
+
+  it('has a pack for a language in which nothing comes with Attune', async () => {
+    const pack = await withOwnReplies(shelf, own).take('it');
+    expect(pack?.entries.map(({ key }) => key)).toEqual(['nostra']);
+    expect(await withOwnReplies(shelf, own).take('nl')).toBeNull();
+  });
+
+  it('still tells situations in a language in which the account has no replies', async () => {
+    const pack = await withOwnReplies(shelf, { ...own, withBuiltIn: false }).take('es');
+    expect(pack?.entries).toEqual([]);
+    expect(pack?.phrases.byKey.size).toBeGreaterThan(0);
+  });
+
+  it('makes each pack once', async () => {
+    const made = withOwnReplies(shelf, NO_OWN_REPLIES);
+    expect(await made.take('en')).toBe(await made.take('en'));
+  });
+});
