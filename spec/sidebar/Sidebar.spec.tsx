@@ -8,6 +8,7 @@ import { Sidebar } from '../../src/sidebar/Sidebar';
 import type { Policy } from '../../src/sidebar/loadAssistant';
 import type { Settings } from '../../src/zendesk/zaf/readSettings';
 import { anAssistance } from '../support/anAssistance';
+import { InMemoryLibrary } from '../support/InMemoryLibrary';
 import { InMemoryReplyEditor } from '../support/InMemoryReplyEditor';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 import { renderInFrame } from '../support/renderInFrame';
@@ -38,6 +39,7 @@ const settings: Settings = {
   offersGestures: true,
   quietStates: '',
   greetsByName: true,
+  offersBuiltIn: true,
 };
 
 /** The panel over a ticket whose assistance is known beforehand. */
@@ -55,6 +57,7 @@ async function show(part: Partial<Settings> = {}, assistance = withReply()) {
     zendesk,
     editor: new InMemoryReplyEditor(zendesk),
     settings: { ...settings, ...part },
+    library: new InMemoryLibrary(),
   };
   renderInFrame(<Sidebar host={host} assistant={Promise.resolve(loaded)} />);
   await screen.findByRole('heading', { level: 1 });

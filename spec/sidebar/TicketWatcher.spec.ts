@@ -1,10 +1,11 @@
 import type { Reading } from '../../src/emotion/Reading';
 import { NO_OWN_REPLIES, type OwnReplies } from '../../src/library/offeredEntries';
-import { TicketWatcher, type Watched } from '../../src/sidebar/TicketWatcher';
+import { TicketWatcher, type Assistant, type Watched } from '../../src/sidebar/TicketWatcher';
 import type { Failure, TicketView } from '../../src/zendesk/Zendesk';
 import { aHistory } from '../support/aHistory';
 import { aMessage, anAssistance } from '../support/anAssistance';
 import { aReading } from '../support/aReading';
+import { InMemoryLibrary } from '../support/InMemoryLibrary';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 
 const failure = { kind: 'failed', reason: 'timeout', detail: '' } as const;
@@ -42,7 +43,7 @@ async function settle(): Promise<void> {
 async function watch(failed: Failure | null = null) {
   const zendesk = new InMemoryZendesk();
   zendesk.failure = failed;
-  const watcher = new TicketWatcher(zendesk, assistantOf());
+  const watcher = new TicketWatcher(zendesk, assistantOf(), new InMemoryLibrary());
   watcher.start();
   await settle();
   return { zendesk, watcher };
@@ -62,7 +63,7 @@ describe('TicketWatcher', () => {
   });
 
   it('shows that it loads, then the assistance', async () => {
-    const watcher = new TicketWatcher(new InMemoryZendesk(), assistantOf());
+    const watcher = new TicketWatcher(new InMemoryZendesk(), assistantOf(), new InMemoryLibrary());
     watcher.start();
     expect(watcher.current().kind).toBe('loading');
     await settle();
@@ -92,7 +93,7 @@ describe('TicketWatcher', () => {
   it('hands the readings it has to the next round', async () => {
     const zendesk = new InMemoryZendesk();
     const calls: ReadonlyMap<string, Reading>[] = [];
-    const watcher = new TicketWatcher(zendesk, assistantOf(calls));
+    const watcher = new TicketWatcher(zendesk, assistantOf(calls), new InMemoryLibrary());
     watcher.start();
     await settle();
     zendesk.writeAsCustomer('Still nothing.');
@@ -102,7 +103,7 @@ describe('TicketWatcher', () => {
 
   it('drops a late answer about the ticket before', async () => {
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
+    const watcher = new TicketWatcher(zendesk, assistantOf(), new InMemoryLibrary());
     let open = () => {};
     zendesk.gate = new Promise((resolve) => {
       open = resolve;
@@ -121,7 +122,7 @@ describe('TicketWatcher', () => {
   it('starts afresh with another ticket', async () => {
     const zendesk = new InMemoryZendesk();
     const calls: ReadonlyMap<string, Reading>[] = [];
-    const watcher = new TicketWatcher(zendesk, assistantOf(calls));
+    const watcher = new TicketWatcher(zendesk, assistantOf(calls), new InMemoryLibrary());
     watcher.start();
     await settle();
     zendesk.change({ id: 2 });
@@ -215,9 +216,13 @@ describe('TicketWatcher', () => {
 
   it('hands on a crash of the flow instead of waiting for ever', async () => {
     const error = new Error('a defect');
-    const watcher = new TicketWatcher(new InMemoryZendesk(), () => {
-      throw error;
-    });
+    const watcher = new TicketWatcher(
+      new InMemoryZendesk(),
+      () => {
+        throw error;
+      },
+      new InMemoryLibrary(),
+    );
     watcher.start();
     await settle();
     expect(watcher.current()).toEqual({ kind: 'crashed', error });
@@ -235,13 +240,17 @@ describe('TicketWatcher', () => {
       }),
     );
     const heard: unknown[] = [];
-    const watcher = new TicketWatcher(zendesk, (view, known, { details }) => {
-      heard.push(details);
-      return assistantOf()(view, known).then((assistance) => ({
-        ...assistance,
-        wantedDetails: new Set(['ticket.priority']),
-      }));
-    });
+    const watcher = new TicketWatcher(
+      zendesk,
+      (view, known, { details }) => {
+        heard.push(details);
+        return assistantOf()(view, known).then((assistance) => ({
+          ...assistance,
+          wantedDetails: new Set(['ticket.priority']),
+        }));
+      },
+      new InMemoryLibrary(),
+    );
     watcher.start();
     await settle();
     zendesk.tell({ kind: 'ticket' });
@@ -253,10 +262,14 @@ describe('TicketWatcher', () => {
   it('heeds a choice while a load is under way, and when that load fails', async () => {
     const chosen: string[][] = [];
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, (view, known, { choices }) => {
-      chosen.push([...choices.dismissed]);
-      return assistantOf()(view, known);
-    });
+    const watcher = new TicketWatcher(
+      zendesk,
+      (view, known, { choices }) => {
+        chosen.push([...choices.dismissed]);
+        return assistantOf()(view, known);
+      },
+      new InMemoryLibrary(),
+    );
     watcher.start();
     await settle();
     let open = () => {};
@@ -282,7 +295,7 @@ describe('TicketWatcher', () => {
 
   it('heeds the last of several quick choices', async () => {
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
+    const watcher = new TicketWatcher(zendesk, assistantOf(), new InMemoryLibrary());
     watcher.start();
     await settle();
     watcher.choose({ corrected: 'sad' });
@@ -292,17 +305,19 @@ describe('TicketWatcher', () => {
     expect(ready(watcher.current()).choices.corrected).toBeNull();
   });
 
-  it('answers again when the account’s own replies change, and keeps them for the next ticket', async () => {
+  it('answers again when the account’s own replies change, and heeds them for the next ticket', async () => {
     const heard: OwnReplies[] = [];
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, (view, known, { own }) => {
+    const library = new InMemoryLibrary();
+    const heed: Assistant = (view, known, { own }) => {
       heard.push(own);
       return assistantOf()(view, known);
-    });
+    };
+    const watcher = new TicketWatcher(zendesk, heed, library);
     watcher.start();
     await settle();
     const own: OwnReplies = { kept: [], withBuiltIn: false };
-    watcher.offer(own);
+    library.offer(own);
     await settle();
     expect(heard).toEqual([NO_OWN_REPLIES, own]);
     expect(zendesk.loads).toBe(1);
@@ -312,18 +327,47 @@ describe('TicketWatcher', () => {
     expect(heard.at(-1)).toBe(own);
   });
 
+  it('waits for the account’s own replies for as long as they say', async () => {
+    const library = new InMemoryLibrary();
+    let isReady = () => {};
+    library.ready = new Promise((resolve) => (isReady = resolve));
+    const watcher = new TicketWatcher(new InMemoryZendesk(), assistantOf(), library);
+    watcher.start();
+    await settle();
+    expect(watcher.current().kind).toBe('loading');
+    isReady();
+    await settle();
+    expect(watcher.current().kind).toBe('ready');
+  });
+
+  it('looks for new replies when a ticket is loaded or shown again, and not while it is hidden', async () => {
+    const zendesk = new InMemoryZendesk();
+    const library = new InMemoryLibrary();
+    new TicketWatcher(zendesk, assistantOf(), library).start();
+    await settle();
+    expect(library.refreshes).toBe(1);
+    zendesk.tell({ kind: 'hidden' });
+    zendesk.tell({ kind: 'ticket' });
+    await settle();
+    expect(library.refreshes).toBe(1);
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(library.refreshes).toBeGreaterThan(1);
+  });
+
   it('loads what a new reply asks for', async () => {
     const zendesk = new InMemoryZendesk();
     zendesk.details = { 'ticket.priority': 'high' };
-    const watcher = new TicketWatcher(zendesk, (view, known, { own }) =>
+    const library = new InMemoryLibrary();
+    const heed: Assistant = (view, known, { own }) =>
       assistantOf()(view, known).then((assistance) => ({
         ...assistance,
         wantedDetails: new Set(own === NO_OWN_REPLIES ? [] : ['ticket.priority']),
-      })),
-    );
+      }));
+    const watcher = new TicketWatcher(zendesk, heed, library);
     watcher.start();
     await settle();
-    watcher.offer({ kept: [], withBuiltIn: true });
+    library.offer({ kept: [], withBuiltIn: true });
     await settle();
     expect(ready(watcher.current()).details).toEqual({ 'ticket.priority': 'high' });
   });
@@ -339,10 +383,14 @@ describe('TicketWatcher', () => {
   it('answers again, and keeps what it has, when the agent chooses', async () => {
     const chosen: string[][] = [];
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, (view, known, { choices }) => {
-      chosen.push([...choices.dismissed]);
-      return assistantOf()(view, known);
-    });
+    const watcher = new TicketWatcher(
+      zendesk,
+      (view, known, { choices }) => {
+        chosen.push([...choices.dismissed]);
+        return assistantOf()(view, known);
+      },
+      new InMemoryLibrary(),
+    );
     watcher.start();
     await settle();
     watcher.choose({ dismissed: new Set(['a']) });
@@ -358,7 +406,7 @@ describe('TicketWatcher', () => {
 
   it('lets go of everything when it is stopped', async () => {
     const zendesk = new InMemoryZendesk();
-    const watcher = new TicketWatcher(zendesk, assistantOf());
+    const watcher = new TicketWatcher(zendesk, assistantOf(), new InMemoryLibrary());
     const stop = watcher.start();
     stop();
     await settle();

@@ -47,6 +47,14 @@ describe('EntrySearch', () => {
     expect(find('the', 1)).toHaveLength(1);
   });
 
+  it('finds among those that suit only, and all of those where no word is given', () => {
+    const search = new EntrySearch([invoice, parcel, spanish], () => []);
+    const isParcel = ({ key }: { key: string }) => key === 'b-parcel';
+    expect(search.find('charge', 5, isParcel)).toEqual([]);
+    expect(search.find('parcel', 5, isParcel)).toEqual([parcel]);
+    expect(search.find(' ', 5, isParcel)).toEqual([parcel]);
+  });
+
   it('takes any query', () => {
     const search = new EntrySearch(builtInLibrary, () => []);
     fc.assert(

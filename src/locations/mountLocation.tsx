@@ -9,7 +9,7 @@ import { connect, initialColorScheme, type Connection } from '../zendesk/zaf/con
 import { useScreenWords } from './useScreenWords';
 
 /**
- * Shows one ZAF location: connects to the host, then renders `page` with the seam in hand. Says so plainly where the
+ * Shows one ZAF location: connects to the host, then shows `page`, made once, with the seam in hand. Says so plainly where the
  * page stands outside Zendesk or no SDK loads.
  */
 export function mountLocation(words: WordShelf, page: (host: Connected) => ReactNode): void {
@@ -27,7 +27,11 @@ type Props = {
 };
 
 /** `waiting`: the handshake has been unanswered for so long that the agent deserves a way on. It may still come. */
-type Stage = Connection | { kind: 'connecting' } | { kind: 'waiting' };
+type Stage =
+  | (Connected & { shown: ReactNode })
+  | Exclude<Connection, Connected>
+  | { kind: 'connecting' }
+  | { kind: 'waiting' };
 
 const WAITING_AFTER_MS = 15_000;
 
@@ -44,8 +48,11 @@ function Location({ connection, shelf, page }: Props) {
     let unsubscribe = () => {};
     void connection.then((made) => {
       clearTimeout(timer);
-      setStage(made);
-      if (made.kind !== 'connected') return;
+      if (made.kind !== 'connected') {
+        setStage(made);
+        return;
+      }
+      setStage({ ...made, shown: page(made) });
       unsubscribe = made.zendesk.onChange((change) => {
         if (change.kind === 'scheme') setScheme(change.scheme);
       });
@@ -54,12 +61,12 @@ function Location({ connection, shelf, page }: Props) {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [connection]);
+  }, [connection, page]);
 
   return (
     <AppFrame scheme={scheme} words={words}>
       {stage.kind === 'connected' ? (
-        <Settling settled={settled}>{page(stage)}</Settling>
+        <Settling settled={settled}>{stage.shown}</Settling>
       ) : (
         <Page>{showStage(stage)}</Page>
       )}
@@ -81,7 +88,7 @@ function Settling({ settled, children }: { settled: boolean; children: ReactNode
   );
 }
 
-function showStage(stage: Exclude<Stage, { kind: 'connected' }>) {
+function showStage(stage: Exclude<Stage, Connected>) {
   const reload = () => window.location.reload();
   switch (stage.kind) {
     case 'connecting':

@@ -8,6 +8,10 @@ import { useWords } from '../ui/words';
 import { focusInsert, MAX_NUMBERS } from './focusInsert';
 import { useEscape } from './useEscape';
 import { useShortcuts } from './useShortcuts';
+import { useStoredFlag } from './useStoredFlag';
+
+/** The agent's own choice; a voice that dictates presses single keys all the time (WCAG 2.1.4). */
+const OFF = 'attune.keysOff';
 
 const NUMBERS = Array.from({ length: MAX_NUMBERS }, (_, rank) => rank + 1);
 
@@ -22,6 +26,7 @@ const ROWS = [
 export function KeyList() {
   const say = useWords();
   const [open, setOpen] = useState(false);
+  const [off, setOff] = useStoredFlag(OFF);
   const opener = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
@@ -38,12 +43,16 @@ export function KeyList() {
 
   useEscape(open, hide);
   useShortcuts(
-    {
-      '?': () => (open ? hide() : show()),
-      '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
-      // What the reply asks for is asked for as at a click.
-      ...Object.fromEntries(NUMBERS.map((number) => [number, () => focusInsert(number)?.click()])),
-    },
+    off
+      ? {}
+      : {
+          '?': () => (open ? hide() : show()),
+          '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+          // What the reply asks for is asked for as at a click.
+          ...Object.fromEntries(
+            NUMBERS.map((number) => [number, () => focusInsert(number)?.click()]),
+          ),
+        },
     () => document.querySelector('main')?.focus(),
   );
 
@@ -62,7 +71,7 @@ export function KeyList() {
       {open && (
         <List ref={list} role="group" aria-label={say('keys.title')} tabIndex={-1}>
           <SM>
-            <Span hue="grey">{say('keys.intro')}</Span>
+            <Span hue="grey">{say(off ? 'keys.off' : 'keys.intro')}</Span>
           </SM>
           <dl>
             {ROWS.map(([key, words]) => (
@@ -74,6 +83,9 @@ export function KeyList() {
               </div>
             ))}
           </dl>
+          <Button isLink size="small" onClick={() => setOff(!off)}>
+            {say(off ? 'keys.turnOn' : 'keys.turnOff')}
+          </Button>
         </List>
       )}
     </div>

@@ -3,6 +3,7 @@ import { SM, Span } from '@zendeskgarden/react-typography';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Suggestion } from '../suggestions/Suggestion';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Trouble } from '../ui/Trouble';
 import { useWords } from '../ui/words';
 import { explainReasons } from '../words/explainReasons';
@@ -86,7 +87,9 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
       >
         <GreetingLine greeting={greeting} />
       </ReadingCard>
-      <CoachPanel desk={coach} />
+      <ErrorBoundary of={coach.coached} instead={<SM>{say('draft.failed')}</SM>}>
+        <CoachPanel desk={coach} />
+      </ErrorBoundary>
       {quiet && !wanted ? (
         <SM>
           <Span hue="grey">{say('quiet.note')}</Span>{' '}
@@ -125,16 +128,9 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
         </>
       )}
       {painted && (
-        <>
-          <ReplySearch
-            library={assistance.library}
-            greeting={greeting}
-            desk={desk}
-            closed={closed}
-          />
-          <KeyList />
-        </>
+        <ReplySearch library={assistance.library} greeting={greeting} desk={desk} closed={closed} />
       )}
+      <KeyList />
     </>
   );
 }

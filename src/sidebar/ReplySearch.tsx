@@ -1,8 +1,10 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
+import { Field, Input, Select } from '@zendeskgarden/react-forms';
 import { SM } from '@zendeskgarden/react-typography';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import styled from 'styled-components';
+import { STATES, type State } from '../emotion/Reading';
 import type { Entry } from '../library/Entry';
+import { SITUATIONS, type Situation } from '../library/Situation';
 import { logTrouble } from '../logTrouble';
 import type { EntrySearch } from '../suggestions/EntrySearch';
 import { useWords } from '../ui/words';
@@ -25,10 +27,22 @@ type Props = {
 export function ReplySearch({ library, greeting, desk, closed }: Props) {
   const say = useWords();
   const [query, setQuery] = useState('');
-  const { search, failed } = useEntrySearch(query === '' ? null : library);
+  const [state, setState] = useState<State | null>(null);
+  const [situation, setSituation] = useState<Situation | null>(null);
+  const [entered, setEntered] = useState(false);
+  const filters = state !== null || situation !== null;
+  const { search, failed } = useEntrySearch(query === '' && !filters ? null : library);
   const asked = useDeferredValue(query);
-  const found = useMemo(() => search?.find(asked, MAX_RESULTS) ?? [], [search, asked]);
-  const answered = search !== null && asked.trim() !== '';
+  const found = useMemo(
+    () =>
+      search?.find(
+        asked,
+        MAX_RESULTS,
+        filters ? (entry) => suits(entry, state, situation) : null,
+      ) ?? [],
+    [search, asked, filters, state, situation],
+  );
+  const answered = search !== null && (asked.trim() !== '' || filters);
 
   return (
     <Section aria-label={say('search.title')}>
@@ -40,8 +54,47 @@ export function ReplySearch({ library, greeting, desk, closed }: Props) {
           maxLength={200}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
+          onFocus={() => setEntered(true)}
         />
       </Field>
+      {(entered || filters) && (
+        <Filters>
+          <Field>
+            <Field.Label isRegular>{say('search.state')}</Field.Label>
+            <Select
+              isCompact
+              value={state ?? ''}
+              onChange={({ target }) =>
+                setState(STATES.find((one) => one === target.value) ?? null)
+              }
+            >
+              <option value="">{say('search.any')}</option>
+              {STATES.map((one) => (
+                <option key={one} value={one}>
+                  {say(`state.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field>
+            <Field.Label isRegular>{say('search.situation')}</Field.Label>
+            <Select
+              isCompact
+              value={situation ?? ''}
+              onChange={({ target }) =>
+                setSituation(SITUATIONS.find((one) => one === target.value) ?? null)
+              }
+            >
+              <option value="">{say('search.any')}</option>
+              {SITUATIONS.map((one) => (
+                <option key={one} value={one}>
+                  {say(`situation.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </Filters>
+      )}
       <SM role="status">
         {failed ? say('search.failed') : answered && say('search.results', { count: found.length })}
       </SM>
@@ -59,6 +112,11 @@ export function ReplySearch({ library, greeting, desk, closed }: Props) {
         ))}
     </Section>
   );
+}
+
+function suits(entry: Entry, state: State | null, situation: Situation | null): boolean {
+  const suitsState = state === null || entry.states.includes(state);
+  return suitsState && (situation === null || entry.situations.includes(situation));
 }
 
 /** The search over `library`, fetched when it is first needed; `null` until then. */
@@ -91,6 +149,12 @@ function useEntrySearch(library: readonly Entry[] | null) {
   );
   return { search, failed };
 }
+
+const Filters = styled.div`
+  display: grid;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  gap: ${({ theme }) => theme.space.xs};
+`;
 
 const Section = styled.section`
   display: grid;

@@ -14,6 +14,8 @@ const MAX_HEIGHTS: Record<Size, string> = { lines: '58px', most: '188px', whole:
 
 type Props = {
   preview: Preview;
+  /** ISO 639-1 code of the words. */
+  language: string;
   size: Size;
   /** Whether the agent has asked for all of it, and may ask for less. */
   opened: boolean;
@@ -27,7 +29,7 @@ type Props = {
 
 /** A reply's words as they will be inserted, faded out at the end where they go on. */
 export function ReplyWords(props: Props) {
-  const { preview, size, opened, onClick, onToggle, titleId, children } = props;
+  const { preview, language, size, opened, onClick, onToggle, titleId, children } = props;
   const say = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [cut, setCut] = useState(false);
@@ -44,7 +46,7 @@ export function ReplyWords(props: Props) {
   const more = cut || size === 'lines';
   return (
     <>
-      <Box ref={box} data-testid="words" $size={size} $cut={cut} onClick={onClick}>
+      <Box ref={box} lang={language} data-testid="words" $size={size} $cut={cut} onClick={onClick}>
         <MarkedText {...preview} />
       </Box>
       <Actions>

@@ -9,12 +9,17 @@ import type { LoadedAssistant } from './loadAssistant';
 import { readQuietStates } from './readQuietStates';
 import { ReadyTicket } from './ReadyTicket';
 import { screenOf } from './Screen';
-import { TicketWatcher } from './TicketWatcher';
+import { TicketWatcher, type Library } from './TicketWatcher';
 import { useFittingHeight } from './useFittingHeight';
 import { useOnline } from './useOnline';
 
 /** What the sidebar needs of the host. */
-export type SidebarHost = { zendesk: Zendesk; editor: ReplyEditor; settings: Settings };
+export type SidebarHost = {
+  zendesk: Zendesk;
+  editor: ReplyEditor;
+  settings: Settings;
+  library: Library;
+};
 
 type Props = {
   host: SidebarHost;
@@ -88,15 +93,15 @@ function Shown({ loaded, host, onAsked }: ShownProps) {
 /** Follows the ticket as soon as there is something to read it with. */
 function useTicketWatcher(
   loaded: LoadedAssistant | null,
-  { zendesk, settings }: SidebarHost,
+  { zendesk, settings, library }: SidebarHost,
 ): TicketWatcher | null {
   const { offersGestures } = settings;
   const watcher = useMemo(
     () =>
       loaded?.kind === 'ready'
-        ? new TicketWatcher(zendesk, loaded.assistantFor({ gestures: offersGestures }))
+        ? new TicketWatcher(zendesk, loaded.assistantFor({ gestures: offersGestures }), library)
         : null,
-    [zendesk, loaded, offersGestures],
+    [zendesk, loaded, offersGestures, library],
   );
   useEffect(() => watcher?.start(), [watcher]);
   return watcher;

@@ -131,6 +131,7 @@ function FilledCard(props: Props & { filled: FilledText }) {
         </SM>
       </header>
       <ReplyWords
+        language={entry.language}
         preview={open ? wholeOf(filled) : withoutGreeting(filled)}
         size={toggled === true || factsShown ? 'whole' : open ? 'most' : 'lines'}
         opened={toggled === true}

@@ -1,7 +1,8 @@
 import type { Assistance } from '../assist';
 import type { Reading, State } from '../emotion/Reading';
 import { readingsById } from '../emotion/readingsById';
-import { NO_OWN_REPLIES, type OwnReplies } from '../library/offeredEntries';
+import type { OwnReplies } from '../library/offeredEntries';
+import type { OwnLibrary } from './OwnLibrary';
 import type { Change, Details, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
 import { Watchable } from '../Watchable';
 
@@ -48,6 +49,9 @@ export type Watched =
       news: string | null;
     });
 
+/** The account's own replies. */
+export type Library = Pick<OwnLibrary, 'ready' | 'current' | 'subscribe' | 'refresh'>;
+
 /** Zendesk tells of one edit in several events; they are answered together. */
 const SETTLE_MS = 120;
 
@@ -77,7 +81,7 @@ export class TicketWatcher extends Watchable<Watched> {
   constructor(
     private readonly zendesk: Zendesk,
     private readonly assistant: Assistant,
-    private own = NO_OWN_REPLIES,
+    private readonly library: Library,
   ) {
     super({ kind: 'loading' });
   }
@@ -85,10 +89,13 @@ export class TicketWatcher extends Watchable<Watched> {
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
   start(): () => void {
     this.stopped = false;
-    const unsubscribe = this.zendesk.onChange((change) => this.onChange(change));
+    const ends = [
+      this.zendesk.onChange((change) => this.onChange(change)),
+      this.library.subscribe(() => void this.answerAnew().then(() => this.loadDetails())),
+    ];
     void this.load();
     return () => {
-      unsubscribe();
+      for (const end of ends) end();
       clearTimeout(this.timer);
       this.underWay = null;
       this.stopped = true;
@@ -115,12 +122,6 @@ export class TicketWatcher extends Watchable<Watched> {
     void this.answerAnew();
   };
 
-  /** Takes the account's own replies as they are now; what the agent sees follows. */
-  readonly offer = (own: OwnReplies): void => {
-    this.own = own;
-    void this.answerAnew().then(() => this.loadDetails());
-  };
-
   private onChange(change: Change): void {
     switch (change.kind) {
       case 'switched':
@@ -137,6 +138,7 @@ export class TicketWatcher extends Watchable<Watched> {
         break;
       case 'shown':
         this.hidden = false;
+        this.library.refresh();
         if (this.changed || this.needsRepair()) this.loadSoon();
         else void this.loadDetails();
         break;
@@ -161,12 +163,13 @@ export class TicketWatcher extends Watchable<Watched> {
     this.changed = false;
     const load = {};
     this.underWay = load;
-    const loaded = await this.zendesk.loadTicket();
+    const [loaded] = await Promise.all([this.zendesk.loadTicket(), this.library.ready]);
     if (this.underWay !== load) return;
     const watched = await this.answer(loaded);
     if (this.underWay !== load) return;
     this.underWay = null;
     this.show(watched);
+    this.library.refresh();
     void this.answerAnew();
     if (this.changed) this.loadSoon();
     else void this.loadDetails();
@@ -208,7 +211,7 @@ export class TicketWatcher extends Watchable<Watched> {
   }
 
   private heeds({ choices, details, own }: Extract<Watched, { kind: 'ready' }>): boolean {
-    return choices === this.choices && details === this.details && own === this.own;
+    return choices === this.choices && details === this.details && own === this.library.current();
   }
 
   private async answer(loaded: TicketView | Failure): Promise<Watched> {
@@ -225,7 +228,8 @@ export class TicketWatcher extends Watchable<Watched> {
       this.choices = NO_CHOICES;
       this.details = NO_DETAILS;
     }
-    const { choices, details, own } = this;
+    const { choices, details } = this;
+    const own = this.library.current();
     try {
       const readings = known ? readingsById(known.assistance.customer) : new Map<string, Reading>();
       const assistance = await this.assistant(loaded, readings, { choices, details, own });

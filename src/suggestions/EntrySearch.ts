@@ -48,12 +48,20 @@ export class EntrySearch {
   }
 
   /**
+   * @param suits which entries may be found at all; `null` for any.
    * @returns the entries that hold all words of the query, or, where none does, most of them; the best first.
-   *   None for a query without words.
+   *   For a query without words, the first ones that suit; none where any would.
    */
-  find(query: string, limit: number): Entry[] {
-    const all = this.index.search(query, { combineWith: 'AND' });
-    const results = all.length > 0 ? all : this.index.search(query);
+  find(query: string, limit: number, suits: ((entry: Entry) => boolean) | null = null): Entry[] {
+    if (splitWords(query).length === 0) {
+      return suits === null ? [] : this.entries.filter(suits).slice(0, limit);
+    }
+    const filter = ({ id }: { id: unknown }) => {
+      const entry = this.entries[Number(id)];
+      return entry !== undefined && (suits === null || suits(entry));
+    };
+    const all = this.index.search(query, { combineWith: 'AND', filter });
+    const results = all.length > 0 ? all : this.index.search(query, { filter });
     return results
       .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
       .slice(0, limit)

@@ -1,5 +1,5 @@
 import type { Ticket } from '../conversation/Ticket';
-import type { RecordFailure } from './RecordStore';
+import type { LoadOptions, RecordFailure } from './RecordStore';
 
 /** What the full page asks of the account beyond the library's records. No method throws or rejects. */
 export interface Account {
@@ -8,10 +8,7 @@ export interface Account {
   /** The names of these users, for "changed by"; users that are gone are absent. Asked for once a user. */
   loadNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Active macros that this user may use. */
-  loadMacros(options?: {
-    onProgress?: (done: number, total: number | null) => void;
-    signal?: AbortSignal;
-  }): Promise<{ kind: 'macros'; macros: Macro[] } | RecordFailure>;
+  loadMacros(options?: LoadOptions): Promise<{ kind: 'macros'; macros: Macro[] } | RecordFailure>;
   /** Names of brands and groups, for an entry's limits; empty where Zendesk does not tell. */
   loadBrandNames(): Promise<string[]>;
   loadGroupNames(): Promise<string[]>;

@@ -6,9 +6,28 @@
 export interface RecordStore {
   /** All records of an object, in no particular order. `null` progress totals are not known. */
   loadRecords(object: string, options?: LoadOptions): Promise<RecordList | RecordFailure>;
+  /**
+   * The records that were changed last, the newest first, and how many there are in all: enough to tell whether
+   * anything has changed, at a hundredth of the price.
+   *
+   * @param most 1 to 100
+   */
+  loadNewest(
+    object: string,
+    most: number,
+    options?: WaitOptions,
+  ): Promise<NewestRecords | RecordFailure>;
   /** @returns `record: null` where there is none of that id (any more). */
-  loadRecord(object: string, id: string): Promise<FoundRecord | RecordFailure>;
-  createRecord(object: string, draft: RecordDraft): Promise<WrittenRecord | RecordFailure>;
+  loadRecord(
+    object: string,
+    id: string,
+    options?: WaitOptions,
+  ): Promise<FoundRecord | RecordFailure>;
+  createRecord(
+    object: string,
+    draft: RecordDraft,
+    options?: WaitOptions,
+  ): Promise<WrittenRecord | RecordFailure>;
   /**
    * Reads the record right before writing, and writes only where `updated_at` still is `seen.updatedAt`. (Zendesk has
    * no way to make the two one step: a change within the same instant is not noticed.)
@@ -17,15 +36,18 @@ export interface RecordStore {
     object: string,
     seen: Pick<StoredRecord, 'id' | 'updatedAt'>,
     draft: RecordDraft,
+    options?: WaitOptions,
   ): Promise<WrittenRecord | RecordConflict | RecordFailure>;
   /** Deletes under the same condition. Deleting what is gone already is no trouble. */
   deleteRecord(
     object: string,
     seen: Pick<StoredRecord, 'id' | 'updatedAt'>,
+    options?: WaitOptions,
   ): Promise<DeletedRecord | RecordConflict | RecordFailure>;
   /**
    * Creates or replaces many records by their external id, in jobs of up to 100. Stops at the first job that fails as
-   * a whole; what is done stays done, and the rest can be written again: the external id makes it idempotent.
+   * a whole; what is done stays done, and the rest can be written again: the external id makes it idempotent. A job
+   * that is under way when the signal comes is seen to its end.
    */
   writeRecords(
     object: string,
@@ -34,12 +56,16 @@ export interface RecordStore {
   ): Promise<BulkOutcome>;
 }
 
-export type LoadOptions = {
-  /** `total` is `null` while it is not known. */
-  onProgress?: (done: number, total: number | null) => void;
+export type WaitOptions = {
   /** Told when Zendesk asks for a pause, and how long it is in seconds; with 0 when the pause is over. */
-  onWait?: (seconds: number) => void;
-  signal?: AbortSignal;
+  onWait?: ((seconds: number) => void) | undefined;
+  /** Looked at before each request and during pauses: what is on its way is not called back. */
+  signal?: AbortSignal | undefined;
+};
+
+export type LoadOptions = WaitOptions & {
+  /** `total` is `null` while it is not known. */
+  onProgress?: ((done: number, total: number | null) => void) | undefined;
 };
 
 /** What is written of a record. */
@@ -67,6 +93,8 @@ export type StoredRecord = {
 };
 
 export type RecordList = { kind: 'records'; records: StoredRecord[] };
+/** `count` is `null` where Zendesk does not tell; it may lag behind by a while. */
+export type NewestRecords = { kind: 'newest'; records: StoredRecord[]; count: number | null };
 export type FoundRecord = { kind: 'record'; record: StoredRecord | null };
 export type WrittenRecord = { kind: 'written'; record: StoredRecord };
 export type DeletedRecord = { kind: 'deleted' };

@@ -7,13 +7,26 @@ export interface ZafClient {
   get(paths: string[]): Promise<unknown>;
   set(path: string, value: unknown): Promise<unknown>;
   invoke(path: string, ...args: unknown[]): Promise<unknown>;
-  /** Zendesk's REST API, as the signed-in agent; rejects with what looks like an XHR. */
-  request(options: { url: string; type: 'GET' }): Promise<unknown>;
+  /** Zendesk's REST API, as the signed-in agent; rejects with what looks like an XHR. Is never given up by the SDK. */
+  request(options: ZafRequest): Promise<unknown>;
   /** What a handler returns or throws counts for hooks (`ticket.save`) only. */
   on(event: string, handler: (message: unknown) => unknown): void;
   /** Needs the very function that `on` was given. */
   off(event: string, handler: (message: unknown) => unknown): void;
 }
+
+/** jQuery's words, and two of ZAF's own. */
+export type ZafRequest = {
+  url: string;
+  type: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  contentType?: 'application/json';
+  /** JSON. */
+  data?: string;
+  /** Resolves with status and headers as well, in place of the body alone. */
+  httpCompleteResponse?: boolean;
+  /** Whether ZAF itself waits and asks again where it was asked too often (429); it does unless told not to. */
+  autoRetry?: boolean;
+};
 
 export interface ZafSdk {
   /** `false` where the page's address has no `origin` or `app_guid`: it was opened outside Zendesk. */

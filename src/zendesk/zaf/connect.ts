@@ -2,6 +2,7 @@ import type { ReplyEditor } from '../ReplyEditor';
 import type { ColorScheme, Zendesk } from '../Zendesk';
 import { loadLocale } from './loadLocale';
 import { loadSdk } from './loadSdk';
+import { part } from './part';
 import { readSettings, type Settings } from './readSettings';
 import type { ZafClient } from './ZafClient';
 import { ZafReplyEditor } from './ZafReplyEditor';
@@ -17,6 +18,10 @@ export type Connection =
       zendesk: Zendesk;
       editor: ReplyEditor;
       settings: Settings;
+      /** For what a page makes itself where it needs it, so that no other loads its code: `ZafRecordStore`, `ZafAccount`. */
+      client: ZafClient;
+      /** The account's name in its address; '' where the host does not tell. */
+      subdomain: string;
       /** The agent's locale, asked for before anything else; `null` where Zendesk does not tell. Never rejects. */
       locale: Promise<string | null>;
     }
@@ -36,12 +41,14 @@ export async function connect(): Promise<Connection> {
     return { kind: 'failed', detail: String(error) };
   }
   if (client === false) return { kind: 'outside' };
-  const settings = readSettings(await registered(client));
+  const registration = await registered(client);
   return {
     kind: 'connected',
     zendesk: new ZafZendesk(client),
     editor: new ZafReplyEditor(client),
-    settings,
+    settings: readSettings(registration),
+    client,
+    subdomain: readSubdomain(registration),
     locale: loadLocale(client),
   };
 }
@@ -64,6 +71,11 @@ function addressParameter(name: string): string | null {
   const query = new URLSearchParams(window.location.search).get(name);
   const hash = new URLSearchParams(window.location.hash.slice(1)).get(name);
   return query || hash || null;
+}
+
+function readSubdomain(registration: unknown): string {
+  const subdomain = part(part(part(registration, 'context'), 'account'), 'subdomain');
+  return typeof subdomain === 'string' ? subdomain : '';
 }
 
 /** @returns what the host says of the installation. */

@@ -12,6 +12,8 @@ export type Settings = {
   quietStates: string;
   /** Whether replies greet by name, unless the agent wants it otherwise. */
   greetsByName: boolean;
+  /** Whether the built-in replies are offered beside the account's own. */
+  offersBuiltIn: boolean;
 };
 
 /** A parameter that an update of the app has added stays unset until an admin saves the settings. */
@@ -21,6 +23,7 @@ const DEFAULTS: Settings = {
   offersGestures: true,
   quietStates: '',
   greetsByName: true,
+  offersBuiltIn: true,
 };
 
 /** Checkboxes arrive as booleans; some versions write them out. */
@@ -40,6 +43,7 @@ const registration = v.object({
       offer_gestures: v.fallback(flag, DEFAULTS.offersGestures),
       quiet_states: v.fallback(v.string(), DEFAULTS.quietStates),
       greet_by_name: v.fallback(flag, DEFAULTS.greetsByName),
+      offer_built_in: v.fallback(flag, DEFAULTS.offersBuiltIn),
     }),
   }),
 });
@@ -58,5 +62,6 @@ export function readSettings(registered: unknown): Settings {
     offersGestures: settings.offer_gestures,
     quietStates: settings.quiet_states,
     greetsByName: settings.greet_by_name,
+    offersBuiltIn: settings.offer_built_in,
   };
 }
