@@ -25,6 +25,7 @@ const pure = {
     'src/suggestions',
     'src/coach',
   ],
+  'src/insights': ['src/emotion', 'src/library'],
   'src/practice': [
     'src/conversation',
     'src/emotion',

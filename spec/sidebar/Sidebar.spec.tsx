@@ -40,6 +40,7 @@ const settings: Settings = {
   quietStates: '',
   greetsByName: true,
   offersBuiltIn: true,
+  tagsTickets: false,
 };
 
 /** The panel over a ticket whose assistance is known beforehand. */
@@ -58,6 +59,7 @@ async function show(part: Partial<Settings> = {}, assistance = withReply()) {
     editor: new InMemoryReplyEditor(zendesk),
     settings: { ...settings, ...part },
     library: new InMemoryLibrary(),
+    tags: null,
   };
   renderInFrame(<Sidebar host={host} assistant={Promise.resolve(loaded)} />);
   await screen.findByRole('heading', { level: 1 });

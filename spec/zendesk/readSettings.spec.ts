@@ -7,6 +7,7 @@ const unset = {
   offersGestures: true,
   quietStates: '',
   greetsByName: true,
+  offersBuiltIn: true,
 };
 
 describe('readSettings', () => {
@@ -18,6 +19,7 @@ describe('readSettings', () => {
       offer_gestures: false,
       quiet_states: 'happy, neutral',
       greet_by_name: false,
+      offer_built_in: false,
     };
     expect(readSettings(registered(settings))).toEqual({
       guardsOpenFacts: false,
@@ -25,6 +27,7 @@ describe('readSettings', () => {
       offersGestures: false,
       quietStates: 'happy, neutral',
       greetsByName: false,
+      offersBuiltIn: false,
     });
   });
 
@@ -46,6 +49,7 @@ describe('readSettings', () => {
       offer_gestures: 7,
       quiet_states: false,
       greet_by_name: null,
+      offer_built_in: 1,
     };
     expect(readSettings(registered(settings))).toEqual({ ...unset, forbiddenPromises: 'legal' });
   });

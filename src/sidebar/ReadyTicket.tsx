@@ -25,6 +25,7 @@ import type { Ready } from './Screen';
 import type { SidebarHost } from './Sidebar';
 import { SuggestionCard } from './SuggestionCard';
 import type { Choices } from './TicketWatcher';
+import { useOutcomes } from './useOutcomes';
 import { useGreeting } from './useGreeting';
 import { useReplyDesk } from './useReplyDesk';
 
@@ -60,6 +61,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
     inserted: desk.inserted,
     ticketId: view.ticket.id,
   });
+  useOutcomes(host, watched, desk.uses, coach.coached);
   useSaveGuard(editor, settings.guardsOpenFacts, coach.coached.kind === 'quiet');
 
   const closed = view.ticket.status === 'closed';

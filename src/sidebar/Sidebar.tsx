@@ -4,6 +4,7 @@ import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
 import type { ReplyEditor } from '../zendesk/ReplyEditor';
 import type { Settings } from '../zendesk/zaf/readSettings';
+import type { TicketTags } from '../zendesk/TicketTags';
 import type { Zendesk } from '../zendesk/Zendesk';
 import type { LoadedAssistant } from './loadAssistant';
 import { readQuietStates } from './readQuietStates';
@@ -19,6 +20,8 @@ export type SidebarHost = {
   editor: ReplyEditor;
   settings: Settings;
   library: Library;
+  /** The ticket's tags; `null` where the admin does not want tickets tagged. */
+  tags: TicketTags | null;
 };
 
 type Props = {

@@ -23,10 +23,15 @@ export type Insertion =
     }
   | { kind: 'undone'; entry: string; outcome: ReplaceOutcome };
 
+/** An entry whose words went into a reply to the customer. */
+export type Use = { entry: string; filled: FilledText; undone: boolean };
+
 export type ReplyDesk = {
   insertion: Insertion;
   /** The texts that were inserted into this ticket, the latest last. */
   inserted: readonly string[];
+  /** The entries that were used on this ticket, the latest last. */
+  uses: readonly Use[];
   /** Whether the agent has begun something with the entry that must not vanish when suggestions change. */
   isBusyWith: (entry: string) => boolean;
   factsFor: (entry: string) => FactValues;
@@ -57,6 +62,7 @@ export function useReplyDesk(
   const [facts, setAllFacts] = useState<Readonly<Record<string, FactValues>>>({});
   const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' });
   const [inserted, setInserted] = useState<readonly string[]>([]);
+  const [uses, setUses] = useState<readonly Use[]>([]);
   const { ticket, target } = view;
 
   useEffect(() => {
@@ -95,6 +101,9 @@ export function useReplyDesk(
     if (outcome.kind === 'inserted' || outcome.kind === 'unconfirmed') {
       setInserted((texts) => [...texts, filled.text]);
     }
+    if (outcome.kind === 'inserted' && outcome.target.kind === 'reply') {
+      setUses((before) => [...before, { entry, filled, undone: false }]);
+    }
     if (outcome.kind === 'refused' && outcome.why === 'note') {
       setInsertion({ kind: 'asking', entry, question: 'note', gapsConfirmed });
       return;
@@ -111,6 +120,7 @@ export function useReplyDesk(
   return {
     insertion,
     inserted,
+    uses,
     isBusyWith: (entry) =>
       Object.values(facts[entry] ?? NO_FACTS).some((value) => value !== '') ||
       (insertion.kind !== 'idle' && insertion.entry === entry),
@@ -137,11 +147,18 @@ export function useReplyDesk(
       if (insertion.kind !== 'done' || insertion.undo === null) return;
       const { entry, undo } = insertion;
       setInsertion({ kind: 'undoing', entry });
-      void editor
-        .replaceDraft(undo)
-        .then((outcome) => setInsertion({ kind: 'undone', entry, outcome }));
+      void editor.replaceDraft(undo).then((outcome) => {
+        setInsertion({ kind: 'undone', entry, outcome });
+        if (outcome.kind === 'replaced') setUses((before) => withUndone(before, entry));
+      });
     },
   };
+}
+
+/** The last use of the entry is taken back. */
+function withUndone(uses: readonly Use[], entry: string): Use[] {
+  const last = uses.findLastIndex((use) => use.entry === entry);
+  return uses.map((use, at) => (at === last ? { ...use, undone: true } : use));
 }
 
 /** One thing at a time goes to the editor. */

@@ -14,6 +14,8 @@ export type Settings = {
   greetsByName: boolean;
   /** Whether the built-in replies are offered beside the account's own. */
   offersBuiltIn: boolean;
+  /** Whether tickets on which a reply was used are tagged. */
+  tagsTickets: boolean;
 };
 
 /** A parameter that an update of the app has added stays unset until an admin saves the settings. */
@@ -24,6 +26,7 @@ const DEFAULTS: Settings = {
   quietStates: '',
   greetsByName: true,
   offersBuiltIn: true,
+  tagsTickets: false,
 };
 
 /** Checkboxes arrive as booleans; some versions write them out. */
@@ -44,6 +47,7 @@ const registration = v.object({
       quiet_states: v.fallback(v.string(), DEFAULTS.quietStates),
       greet_by_name: v.fallback(flag, DEFAULTS.greetsByName),
       offer_built_in: v.fallback(flag, DEFAULTS.offersBuiltIn),
+      tag_tickets: v.fallback(flag, DEFAULTS.tagsTickets),
     }),
   }),
 });
@@ -63,5 +67,6 @@ export function readSettings(registered: unknown): Settings {
     quietStates: settings.quiet_states,
     greetsByName: settings.greet_by_name,
     offersBuiltIn: settings.offer_built_in,
+    tagsTickets: settings.tag_tickets,
   };
 }
