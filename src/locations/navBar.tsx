@@ -1,5 +1,5 @@
-import { AdminPage } from '../admin/AdminPage';
+import { AdminLocation } from '../admin/AdminLocation';
 import { adminWords } from '../words/adminWords';
 import { mountLocation } from './mountLocation';
 
-mountLocation(adminWords, () => <AdminPage />);
+mountLocation(adminWords, (host) => <AdminLocation host={host} />);
