@@ -2,9 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
+import { Accounts } from './account/Accounts';
+import { objectTypesOf } from './account/makeAccount';
+import { serveAccounts } from './serveAccounts';
 
 /**
- * Serves the simulated workspace and, on an origin of its own as Zendesk does, the built app.
+ * Serves the simulated workspace with its accounts and, on an origin of its own as Zendesk does, the built app.
  *
  *     tsx simulator/server.ts [--port N] [--app-port N] [--dist DIR]
  */
@@ -61,7 +64,13 @@ export type SimulatorOptions = {
   workspaceDist?: string;
 };
 
-export type RunningSimulator = { url: string; appUrl: string; close(): Promise<void> };
+export type RunningSimulator = {
+  url: string;
+  appUrl: string;
+  /** What the accounts keep while the simulator runs: a spec may look at it, and change it behind the app's back. */
+  accounts: Accounts;
+  close(): Promise<void>;
+};
 
 /**
  * Starts both servers.
@@ -74,10 +83,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   await mustExist(resolve(dist, 'manifest.json'));
   await mustExist(resolve(workspaceDist, 'workspace.js'));
   await readApp(dist, ''); // a broken manifest is told now, not when the page opens
+  const accounts = new Accounts(objectTypesOf(resolve(dist, 'requirements.json')));
 
   let appUrl = '';
   const server = createServer((request, response) => {
-    void serveWorkspace({ dist, workspaceDist, appUrl }, request, response);
+    void serveWorkspace({ dist, workspaceDist, appUrl, accounts }, request, response);
   });
   const port = await listen(server, options.port ?? DEFAULT_PORT, '--port');
   const appServer = createServer((request, response) => {
@@ -93,21 +103,23 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Ru
   return {
     url: `http://${HOSTNAME}:${port}`,
     appUrl,
+    accounts,
     close: async () => {
       await Promise.all([stop(server), stop(appServer)]);
     },
   };
 }
 
-type Folders = { dist: string; workspaceDist: string; appUrl: string };
+type Served = { dist: string; workspaceDist: string; appUrl: string; accounts: Accounts };
 
 async function serveWorkspace(
-  { dist, workspaceDist, appUrl }: Folders,
+  { dist, workspaceDist, appUrl, accounts }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const source = resolve(__dirname, 'workspace');
   const path = pathOf(request);
+  if (path?.startsWith('/rest/')) return serveAccounts(accounts, path, request, response);
   const policy = [
     "default-src 'self'",
     "style-src 'self' 'unsafe-inline'",

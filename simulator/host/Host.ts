@@ -3,7 +3,7 @@ import { inWords } from './inWords';
 import type { HookAnswer, Instance, Location } from './Instance';
 import type { LiveTicket } from './LiveTicket';
 import { answerPath } from './paths/answerPath';
-import { answerRequest, asFail } from './rest/answerRequest';
+import { answerRequest, asFailure } from './rest/answerRequest';
 import { EVERYTHING, HANDSHAKE, SILENCE } from './Settings';
 import { readWireMessage, type Call, type Notice, type ToApp, type WireError } from './wire';
 import { account } from '../tickets/people';
@@ -303,8 +303,10 @@ export class Host implements Instance {
     }
     await this.#wait();
     const answer = failing.has(EVERYTHING)
-      ? asFail(500, 'Internal Server Error', { error: 'InternalServerError' })
-      : answerRequest(this.workspace, asked);
+      ? asFailure()
+      : await answerRequest(this.workspace, asked, (seconds) =>
+          this.#say('note', `${key} was made too often (429): again in ${seconds} s`),
+        );
     if (answer.refused !== null) this.#warn(`refused: ${key} ${answer.refused}`);
     // Handlers of requests are asked for before and forgotten after; the event is the reply itself.
     this.#send(

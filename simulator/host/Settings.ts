@@ -1,16 +1,25 @@
+import { ines, mara, tobias } from '../tickets/people';
 import type { Person } from '../tickets/Ticket';
+import { NO_OUTAGE, type OutageSettings } from './rest/Outage';
 
 export type Scheme = 'light' | 'dark';
 
 /** How the pretend host is to behave. */
-export type Settings = {
+export type Settings = OutageSettings & {
   scheme: Scheme;
   /** The agent's, BCP 47. */
   locale: string;
+  /** Who sits at the desk: the id of one of `AGENTS`. */
+  agentId: number;
   role: 'agent' | 'admin';
+  /** False: the session is over, and the account knows nobody. */
+  isSignedIn: boolean;
   /** Every answer comes this many milliseconds late. */
   slowMs: number;
-  /** Paths (`ticket.requester`), REST paths (`/api/v2/users/me.json`), or one of the words below. */
+  /**
+   * Paths (`ticket.requester`), REST paths (`/api/v2/users/me.json`, or for one method `GET /api/v2/users/me.json`), or
+   * one of the words below.
+   */
   failing: ReadonlySet<string>;
 };
 
@@ -22,14 +31,21 @@ export const SILENCE = 'silence';
 export const HANDSHAKE = 'handshake';
 
 export const ORDINARY: Settings = {
+  ...NO_OUTAGE,
   scheme: 'light',
   locale: 'en-US',
+  agentId: 9001,
   role: 'agent',
+  isSignedIn: true,
   slowMs: 0,
   failing: new Set(),
 };
 
+/** The people who may sit at the desk. */
+export const AGENTS: readonly Person[] = [mara, tobias, ines];
+
 /** The agent at the desk, as the settings have them. */
-export function agentOf(settings: Settings, person: Person): Person {
-  return { ...person, role: settings.role, locale: settings.locale };
+export function agentOf({ agentId, role, locale }: Settings): Person {
+  const person = AGENTS.find(({ id }) => id === agentId) ?? mara;
+  return { ...person, role, locale };
 }

@@ -1,8 +1,9 @@
+import type { Asker, RestBackend } from '../account/RestRequest';
 import type { Person, Ticket } from '../tickets/Ticket';
-import { mara } from '../tickets/people';
 import { EventLog } from './EventLog';
 import type { Instance } from './Instance';
 import { LiveTicket } from './LiveTicket';
+import { Outage } from './rest/Outage';
 import { ORDINARY, agentOf, type Settings } from './Settings';
 
 /** The installed app, as its manifest tells. */
@@ -34,6 +35,9 @@ export interface Screen {
 /** Everything that is true in the pretend workspace: tickets, the agent, how the host behaves, who is listening. */
 export class Workspace {
   readonly app: App;
+  /** Answers REST beyond the tickets at the desk; `null` where there is nobody to ask. */
+  readonly account: RestBackend | null;
+  readonly outage = new Outage();
   readonly log = new EventLog();
   readonly tickets: readonly LiveTicket[];
   readonly notifications: Notification[] = [];
@@ -42,8 +46,14 @@ export class Workspace {
   readonly #screen: Screen;
   #settings: Settings = ORDINARY;
 
-  constructor(options: { app: App; tickets: readonly Ticket[]; screen: Screen }) {
+  constructor(options: {
+    app: App;
+    tickets: readonly Ticket[];
+    screen: Screen;
+    account?: RestBackend;
+  }) {
     this.app = options.app;
+    this.account = options.account ?? null;
     this.#screen = options.screen;
     this.tickets = options.tickets.map(
       (ticket) =>
@@ -60,7 +70,13 @@ export class Workspace {
   }
 
   get agent(): Person {
-    return agentOf(this.#settings, mara);
+    return agentOf(this.#settings);
+  }
+
+  /** The agent as the account knows who asks. */
+  get asker(): Asker {
+    const { isSignedIn, role, locale } = this.#settings;
+    return { id: isSignedIn ? this.agent.id : null, role, locale };
   }
 
   get instances(): Instance[] {
@@ -84,10 +100,15 @@ export class Workspace {
     this.#instances.delete(instance.guid);
   }
 
-  /** Changes how the host behaves. A new color scheme is an event; role and locale are seen by the next call. */
+  /**
+   * Changes how the host behaves. A new color scheme is an event; role and locale are seen by the next call; writes are
+   * counted anew where their trouble is set.
+   */
   configure(change: Partial<Settings>): void {
     const before = this.#settings;
     this.#settings = { ...before, ...change };
+    if ('failWritesAfter' in change || 'loseConnectionAt' in change)
+      this.outage.set(this.#settings);
     if (before.scheme !== this.#settings.scheme) {
       for (const instance of this.instances)
         instance.emit('colorScheme.changed', this.#settings.scheme);

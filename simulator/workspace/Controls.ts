@@ -1,4 +1,6 @@
-import { EVERYTHING, HANDSHAKE, SILENCE } from '../host/Settings';
+import { ACCOUNT_KINDS, accountKinds } from '../account/accountKinds';
+import { AGENTS, EVERYTHING, HANDSHAKE, SILENCE } from '../host/Settings';
+import { NO_OUTAGE, type OutageSettings } from '../host/rest/Outage';
 import type { Ticket, TicketStatus } from '../tickets/Ticket';
 import { button, element, select } from './element';
 import { EventLogView } from './EventLogView';
@@ -18,6 +20,7 @@ const DELAYS = [
   ['3000', 'Answers after 3 s'],
   ['7000', 'Answers after 7 s'],
 ] as const;
+const RECORDS = '/api/v2/custom_objects/attune_entry/records';
 const FAILURES: readonly (readonly [string, string])[] = [
   ['ticket.conversation', 'ticket.conversation'],
   ['ticket.requester', 'ticket.requester'],
@@ -27,9 +30,20 @@ const FAILURES: readonly (readonly [string, string])[] = [
   ['comment.text', 'comment.text'],
   ['currentUser', 'currentUser'],
   ['/api/v2/users/me.json', '/api/v2/users/me.json'],
+  ['/api/v2/macros/active.json', '/api/v2/macros/active.json'],
+  [RECORDS, `${RECORDS}: reading and creating`],
   [EVERYTHING, 'everything fails'],
   [SILENCE, 'calls are never answered'],
   [HANDSHAKE, 'the handshake is never answered'],
+];
+
+const OUTAGES: readonly (readonly [string, Partial<OutageSettings>])[] = [
+  ['Writes go well', {}],
+  ['Writes fail', { failWritesAfter: 0 }],
+  ['Writes fail after one', { failWritesAfter: 1 }],
+  ['Writes fail after three', { failWritesAfter: 3 }],
+  ['Connection lost at the next write', { loseConnectionAt: 1 }],
+  ['Connection lost at the third write', { loseConnectionAt: 3 }],
 ];
 
 const NO_ONE = '–';
@@ -70,6 +84,12 @@ export class Controls {
         this.#writing(),
         group('Ticket', [this.#status.field, this.#requester.field, this.#channel.field]),
         group('Agent', [
+          select(
+            'Who',
+            AGENTS.map(({ id, name }) => [String(id), name] as const),
+            String(settings.agentId),
+            (id) => simulator.setAgent(Number(id)),
+          ).field,
           select('Role', pairs(['agent', 'admin']), settings.role, (value) =>
             simulator.setRole(value === 'admin' ? 'admin' : 'agent'),
           ).field,
@@ -83,6 +103,7 @@ export class Controls {
             (value) => simulator.setLocale(value),
           ).field,
         ]),
+        this.#account(),
         this.#trouble(),
       ]),
       new EventLogView(page.workspace.log).element,
@@ -91,7 +112,7 @@ export class Controls {
       element('header', { class: 'controls-head' }, [
         this.#toggle,
         element('span', { class: 'quiet' }, [
-          'Invented tickets, nothing leaves this browser. Write as the customer, slow the host down, read the wire.',
+          'Invented tickets, nothing leaves this machine. Write as the customer, slow the host down, read the wire.',
         ]),
       ]),
       this.#body,
@@ -136,6 +157,36 @@ export class Controls {
     return group('Customer', [words, send]);
   }
 
+  /** Another account is another page: all that is open stands on it. */
+  #account(): HTMLElement {
+    const { kind, store } = this.#page.account;
+    const kinds = ACCOUNT_KINDS.map((one) => [one, `${one}: ${accountKinds[one].shows}`] as const);
+    const signedIn = element('input', { type: 'checkbox' }, [], {
+      change: () => this.#simulator.setSignedIn(signedIn.checked),
+    });
+    const { isSignedIn, failWritesAfter, loseConnectionAt } = this.#page.workspace.settings;
+    signedIn.checked = isSignedIn;
+    const asked = { failWritesAfter, loseConnectionAt };
+    const present =
+      OUTAGES.find(([, outage]) => isSame({ ...NO_OUTAGE, ...outage }, asked)) ??
+      (['As the address says', asked] as const);
+    const outages = OUTAGES.includes(present) ? OUTAGES : [...OUTAGES, present];
+    return group('Account', [
+      select('Account', kinds, kind, (chosen) => {
+        const query = new URLSearchParams(window.location.search);
+        query.set('account', chosen);
+        query.delete('store');
+        window.location.search = query.toString();
+      }).field,
+      select('Writes', pairs(outages.map(([name]) => name)), present[0], (name) =>
+        this.#simulator.setOutage(outages.find(([known]) => known === name)?.[1] ?? {}),
+      ).field,
+      element('label', { class: 'check' }, [signedIn, 'Signed in']),
+      button('Forget what was written', () => void this.#simulator.resetAccount()),
+      element('span', { class: 'quiet' }, [`Kept as "${store}" while the simulator runs.`]),
+    ]);
+  }
+
   #trouble(): HTMLElement {
     const { settings } = this.#page.workspace;
     const failing = new Set(settings.failing);
@@ -160,6 +211,10 @@ export class Controls {
       button('Reload the app', () => this.#simulator.reloadApps()),
     ]);
   }
+}
+
+function isSame(a: OutageSettings, b: OutageSettings): boolean {
+  return a.failWritesAfter === b.failWritesAfter && a.loseConnectionAt === b.loseConnectionAt;
 }
 
 function group(name: string, children: HTMLElement[]): HTMLElement {

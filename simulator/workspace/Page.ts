@@ -7,6 +7,7 @@ import { button, element } from './element';
 import { icon } from './icon';
 import type { InstalledApp } from './loadApp';
 import { Modal } from './Modal';
+import { ServerAccount } from './ServerAccount';
 import type { Options } from './readOptions';
 import { showTicketList } from './showTicketList';
 import { Switchboard } from './Switchboard';
@@ -22,6 +23,7 @@ const MAX_PANEL_PX = 800;
 export class Page implements Screen {
   readonly element: HTMLElement;
   readonly workspace: Workspace;
+  readonly account: ServerAccount;
   readonly #app: InstalledApp;
   readonly #switchboard: Switchboard;
   readonly #toasts = new Toasts();
@@ -39,10 +41,12 @@ export class Page implements Screen {
   constructor(app: InstalledApp, tickets: readonly Ticket[], options: Options) {
     this.#app = app;
     this.#switchboard = new Switchboard(app.origin);
+    this.account = new ServerAccount(options.account, options.store);
     this.workspace = new Workspace({
       app: { name: app.name, version: app.version, settings: app.settings },
       tickets,
       screen: this,
+      account: this.account,
     });
     this.workspace.configure(options.settings);
     this.#stage.append(this.#list, this.#appPage);

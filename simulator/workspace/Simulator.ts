@@ -1,4 +1,6 @@
+import type { RestAnswer } from '../account/RestRequest';
 import type { LiveTicket } from '../host/LiveTicket';
+import { NO_OUTAGE, type OutageSettings } from '../host/rest/Outage';
 import type { Scheme } from '../host/Settings';
 import { customer } from '../tickets/people';
 import type { Person, Ticket, TicketStatus } from '../tickets/Ticket';
@@ -80,6 +82,12 @@ export class Simulator {
     this.#page.reloadApps();
   }
 
+  /** Who sits at the desk: 9001, 9002 or 9003. The apps start anew. */
+  setAgent(agentId: number): void {
+    this.#workspace.configure({ agentId });
+    this.#page.reloadApps();
+  }
+
   /** Every answer comes this late. */
   setSlow(slowMs: number): void {
     this.#workspace.configure({ slowMs });
@@ -88,6 +96,46 @@ export class Simulator {
   /** Paths that fail; also `everything`, `silence` (calls are never answered) and `handshake`. */
   setFailing(paths: readonly string[]): void {
     this.#workspace.configure({ failing: new Set(paths) });
+  }
+
+  /**
+   * What happens to the account's writes from now on: they fail after so many, or the connection is lost at one of
+   * them and stays so. What is not given goes well, so that `setOutage({})` is the end of all trouble.
+   */
+  setOutage(outage: Partial<OutageSettings>): void {
+    this.#workspace.configure({ ...NO_OUTAGE, ...outage });
+  }
+
+  /** Whether the account still knows who asks. */
+  setSignedIn(isSignedIn: boolean): void {
+    this.#workspace.configure({ isSignedIn });
+  }
+
+  /**
+   * Asks the account behind the app's back, as somebody else in another browser would.
+   *
+   * @param body sent as JSON; `null` for none
+   * @param userId 9001 to 9003 are agents of the account
+   */
+  async askAccount(
+    method: string,
+    url: string,
+    body: unknown = null,
+    userId = 9002,
+  ): Promise<RestAnswer> {
+    return this.#page.account.answer({
+      method,
+      url,
+      body: body === null ? null : JSON.stringify(body),
+      contentType: 'application/json',
+      as: { id: userId, role: 'admin', locale: 'en-US' },
+    });
+  }
+
+  /** Whatever was written to the account is forgotten. The apps start anew. */
+  async resetAccount(): Promise<void> {
+    await this.#page.account.reset();
+    this.#page.reloadApps();
   }
 
   /** Starts the app anew in every tab. */

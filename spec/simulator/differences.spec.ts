@@ -1,7 +1,16 @@
 /** @jest-environment jsdom */
 import { differences, type DifferenceId } from '../../simulator/differences';
+import { makeAccount } from '../../simulator/account/makeAccount';
 import { submitTicket } from '../../simulator/host/submitTicket';
+import { askAccount, AGENT } from './support/askAccount';
 import { openWorkspace, settle } from './support/openWorkspace';
+
+const RECORDS = 'custom_objects/attune_entry/records';
+
+/** What is wrong with a record, as REST tells it. */
+function refusalOf(record: Record<string, unknown>, account = makeAccount('ordinary')): unknown {
+  return askAccount(account, 'POST', RECORDS, { custom_object_record: record });
+}
 
 beforeEach(() => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -12,7 +21,7 @@ afterEach(() => {
 });
 
 /** Shows that each difference is as it is written down. */
-const shows: Record<DifferenceId, () => Promise<void>> = {
+const shows: Record<DifferenceId, () => Promise<void> | void> = {
   'first-activation': async () => {
     const { open, transcript } = openWorkspace();
     open();
@@ -112,15 +121,51 @@ const shows: Record<DifferenceId, () => Promise<void>> = {
   },
 
   endpoints: async () => {
-    const { client } = openWorkspace().open();
+    const { client } = openWorkspace({ account: makeAccount('read-only') }).open();
     for (const path of [
       ...['users/me', 'users/1001', 'users/show_many', 'tickets/48213', 'tickets/48213/comments'],
-      ...['organizations/613', 'ticket_forms/72', 'locales/current'],
+      ...['organizations/613', 'ticket_forms/72', 'locales/current', 'custom_roles/360000'],
+      ...['groups', 'brands', 'macros/active', 'macros/categories', 'search/count'],
+      ...['custom_objects', 'custom_objects/attune_entry', `${RECORDS}`, `${RECORDS}/count`],
     ]) {
-      expect(await client.request(`/api/v2/${path}.json`)).toBeTruthy();
+      expect(await client.request(`/api/v2/${path}.json?query=a`)).toBeTruthy();
     }
-    for (const path of ['search', 'macros/active', 'custom_objects/attune/records']) {
+    for (const path of ['views', 'satisfaction_ratings', 'macros/1/apply', 'tickets']) {
       await expect(client.request(`/api/v2/${path}.json`)).rejects.toMatchObject({ status: 404 });
+    }
+  },
+
+  'desk-first': async () => {
+    const { open, workspace } = openWorkspace({
+      account: makeAccount('rate-limited', { now: () => 0 }),
+    });
+    const { client } = open();
+    workspace.ticketOf('wedding-cake')?.change('subject', 'Changed at the desk');
+    for (let count = 0; count < 10; count += 1) {
+      expect(await client.request('/api/v2/tickets/48213.json')).toMatchObject({
+        ticket: { subject: 'Changed at the desk' },
+      });
+    }
+  },
+
+  'search-of-tickets': async () => {
+    const { open, workspace } = openWorkspace({ account: makeAccount('ordinary') });
+    workspace.ticketOf('wedding-cake')?.change('subject', 'Changed at the desk');
+    const { client } = open();
+    const countOf = (query: string) =>
+      client.request(`/api/v2/search/count.json?query=${encodeURIComponent(query)}`);
+    expect(await countOf('subject:"Changed at the desk"')).toEqual({ count: 0 });
+    expect(await countOf('type:ticket')).toEqual({ count: 25 });
+    expect(await countOf('type:user')).toEqual({ count: 0 });
+  },
+
+  'search-at-once': () => {
+    const account = makeAccount('ordinary');
+    refusalOf({ name: 'Fresh' }, account);
+    for (const path of ['count', 'search?query=fresh']) {
+      expect(JSON.stringify(askAccount(account, 'GET', `${RECORDS}/${path}`).body)).toMatch(
+        /"value":1|"count":1/,
+      );
     }
   },
 
@@ -147,11 +192,182 @@ const shows: Record<DifferenceId, () => Promise<void>> = {
     expect(adorned).toEqual(plain);
   },
 
-  'rate-limit': async () => {
-    const { client } = openWorkspace().open();
-    for (let count = 0; count < 300; count += 1) {
-      expect(await client.request('/api/v2/users/me.json')).toHaveProperty('user');
-    }
+  'complete-failures': async () => {
+    const { client } = openWorkspace({ account: makeAccount('no-objects') }).open();
+    const url = `/api/v2/${RECORDS}`;
+    const failure = client.request({ url, httpCompleteResponse: true });
+    await expect(failure).rejects.toMatchObject({ headers: { 'x-rate-limit': '400' } });
+    await expect(client.request(url)).rejects.not.toHaveProperty('headers');
+  },
+
+  retries: async () => {
+    const account = makeAccount('ordinary');
+    let refusals = 0;
+    const busy = {
+      answer: (request: Parameters<typeof account.answer>[0]) =>
+        (refusals += 1) < 20
+          ? { status: 429, headers: { 'retry-after': '0' }, body: 'Too often' }
+          : account.answer(request),
+    };
+    const { client } = openWorkspace({ account: busy }).open();
+    expect(await client.request('/api/v2/groups.json')).toHaveProperty('groups');
+    expect(refusals).toBe(20);
+  },
+
+  'rate-limit': () => {
+    let now = 5000;
+    const account = makeAccount('rate-limited', { now: () => now });
+    const statusOf = () => askAccount(account, 'GET', 'groups').status;
+    expect([statusOf(), statusOf(), statusOf(), statusOf()]).toEqual([200, 200, 200, 429]);
+    now += 2000;
+    expect(statusOf()).toBe(200);
+  },
+
+  'no-objects': () => {
+    expect(askAccount(makeAccount('no-objects'), 'GET', RECORDS)).toMatchObject({
+      status: 404,
+      body: { error: 'RecordNotFound' },
+    });
+  },
+
+  'error-words': () => {
+    const answer = askAccount(
+      makeAccount('ordinary'),
+      'POST',
+      RECORDS,
+      { custom_object_record: {} },
+      { ...AGENT, locale: 'de' },
+    );
+    expect(answer.body).toMatchObject({
+      details: { name: [{ description: 'Name: cannot be blank' }] },
+    });
+  },
+
+  'unknown-fields': () => {
+    expect(refusalOf({ name: 'A', custom_object_fields: { tone: 'warm' } })).toMatchObject({
+      status: 422,
+    });
+  },
+
+  'form-fields': async () => {
+    const { client } = openWorkspace({ account: makeAccount('ordinary') }).open();
+    const send = (custom_object_fields: Record<string, unknown>) =>
+      client.request({
+        url: `/api/v2/${RECORDS}`,
+        type: 'POST',
+        data: { custom_object_record: { name: 'A', custom_object_fields } },
+      });
+    expect(await send({ language: 'en' })).toMatchObject({
+      custom_object_record: { custom_object_fields: { language: 'en' } },
+    });
+    await expect(send({ position: 5 })).rejects.toMatchObject({ status: 422 });
+  },
+
+  'empty-texts': () => {
+    expect(refusalOf({ name: 'A', custom_object_fields: { template: '' } })).toMatchObject({
+      body: { custom_object_record: { custom_object_fields: { template: null } } },
+    });
+  },
+
+  'same-external-id': () => {
+    const account = makeAccount('ordinary');
+    refusalOf({ name: 'A', external_id: 'a' }, account);
+    expect(refusalOf({ name: 'B', external_id: 'a' }, account)).toMatchObject({
+      status: 422,
+      body: { details: { external_id: [{ error: 'DuplicateValue' }] } },
+    });
+  },
+
+  'record-size': () => {
+    const around = JSON.stringify({
+      name: 'A',
+      external_id: null,
+      custom_object_fields: Object.fromEntries(
+        makeAccount('ordinary')
+          .table('attune_entry')
+          .type.fields.map(({ key, type }) => [key, type === 'checkbox' ? false : null]),
+      ),
+    }).replace('"template":null', '"template":""').length;
+    const withTemplate = (template: string) =>
+      refusalOf({ name: 'A', custom_object_fields: { template } });
+    const room = 32 * 1024 - around;
+    expect(withTemplate('x'.repeat(room))).toMatchObject({ status: 201 });
+    expect(withTemplate('x'.repeat(room + 1))).toMatchObject({ status: 422 });
+    expect(withTemplate('€'.repeat(Math.floor(room / 3)))).toMatchObject({ status: 201 });
+    expect(withTemplate('€'.repeat(Math.floor(room / 3) + 1))).toMatchObject({ status: 422 });
+  },
+
+  'changes-apart': () => {
+    const account = makeAccount('ordinary', { now: () => Date.UTC(2026, 0, 1) });
+    const times = ['A', 'B', 'C'].map((name) => {
+      const answer = askAccount(account, 'PATCH', `${RECORDS}?external_id=a`, {
+        custom_object_record: { name },
+      });
+      return (answer.body as { custom_object_record: { updated_at: string } }).custom_object_record
+        .updated_at;
+    });
+    expect(times).toEqual(['2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z', '2026-01-01T00:00:02Z']);
+  },
+
+  'job-pace': () => {
+    let now = 0;
+    const account = makeAccount('ordinary', { now: () => now });
+    const start = () =>
+      (
+        askAccount(account, 'POST', 'custom_objects/attune_entry/jobs', {
+          job: { action: 'create', items: [{ name: 'A' }, { name: 'B' }] },
+        }).body as { job_status: { id: string; status: string } }
+      ).job_status;
+    const look = ({ id }: { id: string }) =>
+      (askAccount(account, 'GET', `job_statuses/${id}`).body as { job_status: object }).job_status;
+    const watched = start();
+    expect([watched, look(watched), look(watched)]).toMatchObject([
+      { status: 'queued' },
+      { status: 'working', progress: 1 },
+      { status: 'completed', progress: 2 },
+    ]);
+    const left = start();
+    now += 1500;
+    expect(look(left)).toMatchObject({ status: 'completed' });
+  },
+
+  'job-results': () => {
+    const account = makeAccount('ordinary');
+    const { body } = askAccount(account, 'POST', 'custom_objects/attune_entry/jobs', {
+      job: { action: 'create', items: [{ name: 'A', external_id: 'a' }, {}] },
+    });
+    const { id } = (body as { job_status: { id: string } }).job_status;
+    askAccount(account, 'GET', `job_statuses/${id}`);
+    expect(askAccount(account, 'GET', `job_statuses/${id}`).body).toMatchObject({
+      job_status: {
+        results: [
+          {
+            index: 0,
+            id: expect.any(String),
+            action: 'create',
+            status: 'Created',
+            success: true,
+          },
+          { index: 1, error: 'RecordInvalid', details: expect.any(String), success: false },
+        ],
+      },
+    });
+  },
+
+  'job-size': () => {
+    const items = Array.from({ length: 101 }, () => ({ name: 'A' }));
+    expect(
+      askAccount(makeAccount('ordinary'), 'POST', 'custom_objects/attune_entry/jobs', {
+        job: { action: 'create', items },
+      }),
+    ).toMatchObject({ status: 422, body: { error: 'TooManyItems' } });
+  },
+
+  'upsert-status': () => {
+    const body = { custom_object_record: { name: 'A' } };
+    expect(
+      askAccount(makeAccount('ordinary'), 'PATCH', `${RECORDS}?external_id=new`, body).status,
+    ).toBe(200);
   },
 
   instances: async () => {

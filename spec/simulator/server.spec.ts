@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ServerAccount } from '../../simulator/workspace/ServerAccount';
 import { readArguments, startSimulator, type RunningSimulator } from '../../simulator/server';
 
 let folder: string;
@@ -29,6 +30,12 @@ beforeEach(async () => {
       ],
     }),
     'dist/translations/en.json': '{"app":{"name":"Sample"}}',
+    'dist/requirements.json': JSON.stringify({
+      custom_objects_v2: {
+        objects: [{ key: 'thing', title: 'Thing', title_pluralized: 'Things' }],
+        object_fields: [{ key: 'size', title: 'Size', type: 'integer', object_key: 'thing' }],
+      },
+    }),
     'dist/assets/sidebar.html': '<!doctype html><title>Sidebar</title>',
     'dist/assets/sidebar.js': '1;',
     'dist/assets/deep/er/logo.svg': '<svg/>',
@@ -148,6 +155,105 @@ describe('startSimulator', () => {
       message,
     );
     await new Promise((done) => other.close(done));
+  });
+});
+
+describe('accounts over HTTP', () => {
+  const records = '/api/v2/custom_objects/thing/records';
+  const as = { id: 9001, role: 'admin', locale: 'en-US' } as const;
+  const fetchHere = fetch;
+
+  /** The account as one tab of the browser has it. */
+  function openTab(url: string, kind = 'ordinary', store = 'a-spec') {
+    jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation((path, init) =>
+        fetchHere(new URL(path instanceof Request ? path.url : path, url), init),
+      );
+    const account = new ServerAccount(kind, store);
+    const ask = (method: string, body: unknown = null) =>
+      account.answer({
+        method,
+        url: records,
+        body: body === null ? null : JSON.stringify(body),
+        contentType: 'application/json',
+        as,
+      });
+    return { account, ask };
+  }
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('are the same for every tab, and kept apart by name', async () => {
+    const { url, accounts } = await start();
+    const thing = { custom_object_record: { name: 'A', custom_object_fields: { size: 5 } } };
+    expect(await openTab(url).ask('POST', thing)).toMatchObject({
+      status: 201,
+      headers: { 'x-rate-limit': '400' },
+      body: { custom_object_record: { created_by_user_id: '9001' } },
+    });
+    expect(await openTab(url).ask('GET')).toMatchObject({ body: { count: 1 } });
+    expect(await openTab(url, 'ordinary', 'other').ask('GET')).toMatchObject({
+      body: { count: 0 },
+    });
+    expect(accounts.get('ordinary', 'a-spec').table('thing').size).toBe(1);
+  });
+
+  it('have the objects of the installed app, and check against them', async () => {
+    const { url } = await start();
+    const thing = { custom_object_record: { name: 'A', custom_object_fields: { size: 'big' } } };
+    expect(await openTab(url).ask('POST', thing)).toMatchObject({ status: 422 });
+    expect(await openTab(url, 'no-objects').ask('GET')).toMatchObject({ status: 404 });
+  });
+
+  it('are fresh again when that is asked', async () => {
+    const { url } = await start();
+    const tab = openTab(url);
+    await tab.ask('POST', { custom_object_record: { name: 'A' } });
+    await tab.account.reset();
+    expect(await tab.ask('GET')).toMatchObject({ body: { count: 0 } });
+  });
+
+  it('are out of reach when the server is gone', async () => {
+    const { url, close } = await start();
+    const tab = openTab(url);
+    await close();
+    expect(await tab.ask('GET')).toEqual({ status: 0, headers: {}, body: null });
+  });
+
+  it.each([
+    ['no such kind', '/rest/nothing/a', '{}', 404],
+    ['no name', '/rest/ordinary', '{}', 404],
+    ['no JSON', '/rest/ordinary/a', '{', 400],
+    ['no request', '/rest/ordinary/a', '{"method":"GET"}', 400],
+    ['much too much', '/rest/ordinary/a', `"${'x'.repeat(9_000_000)}"`, 400],
+  ])('refuse %s', async (_, path, body, status) => {
+    const { url } = await start();
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch(`${url}${path}`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(status);
+  });
+
+  it('refuse what a foreign page could send', async () => {
+    const { url } = await start();
+    const body = JSON.stringify({ method: 'GET', url: records, as });
+    expect((await fetch(`${url}/rest/ordinary/a`, { method: 'POST', body })).status).toBe(400);
+    expect((await fetch(`${url}/rest/ordinary/a`)).status).toBe(400);
+  });
+
+  it('are none where the app needs nothing of them', async () => {
+    await rm(join(folder, 'dist/requirements.json'));
+    const { url } = await start();
+    expect(await openTab(url).ask('GET')).toMatchObject({ status: 404 });
+  });
+
+  it('are not served where the app could not be installed', async () => {
+    await writeFile(
+      join(folder, 'dist/requirements.json'),
+      '{"custom_objects_v2":{"object_fields":[{"key":"a","title":"A","type":"text","object_key":"b"}]}}',
+    );
+    await expect(start()).rejects.toThrow(/requirements\.json: the field a is of no object/);
   });
 });
 

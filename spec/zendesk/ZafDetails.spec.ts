@@ -108,7 +108,14 @@ describe('ZafDetails', () => {
     await Promise.all([load(...phones), load(...phones)]);
     await load(...phones);
     expect(requested.mock.calls).toEqual([
-      [{ url: '/api/v2/users/show_many.json?ids=1001,9001', type: 'GET' }],
+      [
+        {
+          url: '/api/v2/users/show_many.json?ids=1001,9001',
+          type: 'GET',
+          httpCompleteResponse: true,
+          autoRetry: true,
+        },
+      ],
     ]);
   });
 

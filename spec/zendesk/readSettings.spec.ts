@@ -8,6 +8,7 @@ const unset = {
   quietStates: '',
   greetsByName: true,
   offersBuiltIn: true,
+  tagsTickets: false,
 };
 
 describe('readSettings', () => {
@@ -20,6 +21,7 @@ describe('readSettings', () => {
       quiet_states: 'happy, neutral',
       greet_by_name: false,
       offer_built_in: false,
+      tag_tickets: true,
     };
     expect(readSettings(registered(settings))).toEqual({
       guardsOpenFacts: false,
@@ -28,6 +30,7 @@ describe('readSettings', () => {
       quietStates: 'happy, neutral',
       greetsByName: false,
       offersBuiltIn: false,
+      tagsTickets: true,
     });
   });
 
@@ -50,6 +53,7 @@ describe('readSettings', () => {
       quiet_states: false,
       greet_by_name: null,
       offer_built_in: 1,
+      tag_tickets: 'yes',
     };
     expect(readSettings(registered(settings))).toEqual({ ...unset, forbiddenPromises: 'legal' });
   });

@@ -1,6 +1,170 @@
-import { LibraryPage } from './LibraryPage';
+import { Tabs } from '@zendeskgarden/react-tabs';
+import { getColor } from '@zendeskgarden/react-theming';
+import { XXL } from '@zendeskgarden/react-typography';
+import { lazy, useRef, useState } from 'react';
+import styled from 'styled-components';
+import { AccessBanner } from './AccessBanner';
+import type { AdminHost } from './AdminHost';
+import type { EditorStart } from './editor/EditorDesk';
+import { NO_FILTERS } from './library/ListChoices';
+import type { FitProps } from './library/ToolProps';
+import { useListChoices } from './library/useListChoices';
+import { useLostFocus } from './library/useLostFocus';
+import { LoadingLibrary } from './LoadingLibrary';
+import { PartBoundary } from './PartBoundary';
+import { useLibraryDesk } from './useLibraryDesk';
+import { WaitLine } from './WaitLine';
+import { useAdminWords } from './words';
 
-/** The full page. */
-export function AdminPage() {
-  return <LibraryPage />;
+const LibraryTab = lazy(() =>
+  import(/* webpackChunkName: "library" */ './library/LibraryTab').then(({ LibraryTab }) => ({
+    default: LibraryTab,
+  })),
+);
+const FitGrid = lazy(() =>
+  import(/* webpackChunkName: "fit" */ './fit/FitGrid').then(({ FitGrid }) => ({
+    default: FitGrid,
+  })),
+);
+const EntryEditor = lazy(() =>
+  import(/* webpackChunkName: "editor" */ './editor/EntryEditor').then(({ EntryEditor }) => ({
+    default: EntryEditor,
+  })),
+);
+
+type Part = 'replies' | 'fit';
+
+/** The full page: admins keep the replies here, agents look at them. */
+export function AdminPage({ host }: { host: AdminHost }) {
+  const say = useAdminWords();
+  const { desk, view } = useLibraryDesk(host);
+  const [choices, choose] = useListChoices();
+  const [part, setPart] = useState<Part>('replies');
+  const [editing, setEditing] = useState<EditorStart | null>(null);
+  /** Where the focus goes once the editor is gone. */
+  const [left, setLeft] = useState<{ key: string | null } | null>(null);
+  const { access } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [retries, setRetries] = useState(0);
+  useLostFocus(heading, retries);
+
+  async function retry(): Promise<void> {
+    await desk.refresh();
+    // What had the focus may be gone.
+    setRetries((before) => before + 1);
+  }
+
+  const openCell: FitProps['onOpen'] = ({ situation, withBuiltIn, ...cell }) => {
+    const source = withBuiltIn ? ('all' as const) : ('own' as const);
+    const filters = { ...NO_FILTERS, ...cell, source, status: 'active' as const, query: '' };
+    choose({ ...filters, situation: situation ?? 'general' });
+    setLeft({ key: null });
+    setPart('replies');
+  };
+
+  return (
+    <Main>
+      {editing !== null && (
+        <PartBoundary>
+          <EntryEditor
+            desk={desk}
+            account={host.account}
+            start={editing}
+            scope={`${host.subdomain}.${view.userId ?? ''}`}
+            onClose={(key) => {
+              setEditing(null);
+              setLeft({ key });
+            }}
+          />
+        </PartBoundary>
+      )}
+      {/* The list stays as it was behind the editor. */}
+      <Behind hidden={editing !== null}>
+        <Head>
+          <XXL tag="h1" tabIndex={-1} ref={heading}>
+            {say('page.title')}
+          </XXL>
+          <WaitLine seconds={view.waitingSeconds} />
+        </Head>
+        <AccessBanner
+          access={access}
+          stale={view.stale}
+          isLooking={view.isLooking}
+          onRetry={() => void retry()}
+        />
+        {access.kind === 'loading' ? (
+          <LoadingLibrary done={access.done} total={access.total} />
+        ) : (
+          <Tabs
+            selectedItem={part}
+            onChange={(item: string) => setPart(item === 'fit' ? 'fit' : 'replies')}
+          >
+            <Tabs.TabList aria-label={say('page.tabs')}>
+              <Tabs.Tab item="replies">{say('page.replies')}</Tabs.Tab>
+              <Tabs.Tab item="fit">{say('page.fit')}</Tabs.Tab>
+            </Tabs.TabList>
+            <Tabs.TabPanel item="replies">
+              {part === 'replies' && (
+                <PartBoundary>
+                  <LibraryTab
+                    desk={desk}
+                    view={view}
+                    choices={choices}
+                    onChoose={choose}
+                    onEdit={setEditing}
+                    left={left}
+                    onArrived={() => setLeft(null)}
+                  />
+                </PartBoundary>
+              )}
+            </Tabs.TabPanel>
+            <Tabs.TabPanel item="fit">
+              {part === 'fit' && (
+                <PartBoundary>
+                  <FitGrid entries={view.entries} onOpen={openCell} />
+                </PartBoundary>
+              )}
+            </Tabs.TabPanel>
+          </Tabs>
+        )}
+      </Behind>
+    </Main>
+  );
 }
+
+const Main = styled.main`
+  max-width: 1600px;
+  margin: 0 auto;
+  padding: ${({ theme }) => `${theme.space.lg} ${theme.space.xl}`};
+
+  @media (max-width: 899px) {
+    padding: ${({ theme }) => theme.space.md};
+  }
+`;
+
+const Head = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.md};
+`;
+
+const Behind = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: ${({ theme }) => theme.space.sm};
+
+  &[hidden] {
+    display: none;
+  }
+
+  h1 {
+    margin: 0;
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+  }
+
+  h1:focus {
+    outline: none;
+  }
+`;

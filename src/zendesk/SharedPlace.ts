@@ -28,13 +28,30 @@ export function openSharedPlace(name: string): SharedPlace {
   const place = `attune.records.1/${name}`;
   const database = createStore('attune', 'records');
   const channel = openChannel(place);
+  let isRefused = false;
   /** This page's own tasks, where the browser has no locks to give. */
   let last: Promise<unknown> = Promise.resolve();
 
+  /** What is refused once is not asked for again: a page may wait for it each time, in vain. */
+  async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    if (isRefused) return undefined;
+    const late = { kind: 'late' } as const;
+    try {
+      // Without storage at all, asking throws at once.
+      const answer = await within(PATIENCE_MS, Promise.resolve().then(ask), late);
+      if (answer !== late) return answer as T;
+      logTrouble('this browser does not say what it keeps; every page asks for itself.', null);
+    } catch (error) {
+      logTrouble('this browser keeps nothing; every page asks for itself.', error);
+    }
+    isRefused = true;
+    return undefined;
+  }
+
   return {
-    read: () => orNothing(async () => get<unknown>(place, database)),
+    read: () => orNothing(() => get<unknown>(place, database)),
     update: async (change) => {
-      await orNothing(async () => update<unknown>(place, change, database));
+      await orNothing(() => update<unknown>(place, change, database));
     },
     async takeTurn(task) {
       let begun = false;
@@ -67,14 +84,5 @@ function openChannel(name: string): BroadcastChannel | null {
   } catch {
     // Refused, or unknown: changes of other pages are seen at the next look.
     return null;
-  }
-}
-
-async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await within(PATIENCE_MS, ask(), undefined);
-  } catch (error) {
-    logTrouble('this browser keeps nothing; every page asks Zendesk for itself.', error);
-    return undefined;
   }
 }

@@ -35,8 +35,6 @@ export class SharedRecords extends Watchable<SharedView> {
   private kept: Kept | null = null;
   /** What pages did since `kept` was asked for: an answer that was under way by then may not know of it. */
   private recent: { change: RecordChange; at: number }[] = [];
-  /** Done when all that this page has changed is kept. */
-  private saved: Promise<unknown> = Promise.resolve();
   private readonly stopListening: () => void;
 
   constructor(private readonly host: SharedRecordsHost) {
@@ -96,9 +94,7 @@ export class SharedRecords extends Watchable<SharedView> {
         this.take(told.kept);
         return;
       case 'unchanged':
-        if (this.kept?.records || told.note.trouble) {
-          this.take({ ...(this.kept ?? NOTHING), ...told.note });
-        }
+        this.take({ ...(this.kept ?? NOTHING), ...told.note });
         return;
       case 'put':
       case 'drop':
@@ -148,7 +144,6 @@ export class SharedRecords extends Watchable<SharedView> {
 
   /** Whatever the browser has by now that this page has not heard of. */
   private async takeOver(): Promise<void> {
-    await this.saved;
     const kept = readKept(await this.host.place.read());
     if (kept === null) return;
     const own = this.kept ?? NOTHING;
@@ -173,8 +168,7 @@ export class SharedRecords extends Watchable<SharedView> {
   }
 
   private save(change: (kept: Kept | null) => Kept | null): void {
-    const saving = this.host.place.update((value) => change(readKept(value)) ?? value);
-    this.saved = Promise.all([this.saved, saving]);
+    void this.host.place.update((value) => change(readKept(value)) ?? value);
   }
 
   /** Makes it this page's own, with what pages have done since it was asked for. */

@@ -61,6 +61,27 @@ describe('client.request', () => {
     });
   });
 
+  it('pages the comments of a ticket, the newest first on demand, with their authors', async () => {
+    const { client } = openWorkspace().open();
+    const url = '/api/v2/tickets/48118/comments.json';
+    const all = (await client.request(url)) as { comments: { id: number }[] };
+    const shown: number[] = [];
+    let after = '';
+    for (let more = true; more;) {
+      const page = (await client.request(`${url}?page[size]=4&sort=-created_at${after}`)) as {
+        comments: { id: number }[];
+        meta: { has_more: boolean; after_cursor: string };
+      };
+      shown.push(...page.comments.map(({ id }) => id));
+      more = page.meta.has_more;
+      after = `&page[after]=${encodeURIComponent(page.meta.after_cursor)}`;
+    }
+    expect(shown).toEqual(all.comments.map(({ id }) => id).reverse());
+    expect(await client.request(`${url}?include=users`)).toMatchObject({
+      users: [{ id: 9001 }, { id: 9002 }, { id: 9003 }, { id: 1016, role: 'end-user' }],
+    });
+  });
+
   it('finds several people at once, passing over ids that nobody has', async () => {
     const { client } = openWorkspace().open();
     expect(await client.request('/api/v2/users/show_many.json?ids=1001,5,9001')).toMatchObject({

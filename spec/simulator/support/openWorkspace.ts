@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import type { RestBackend } from '../../../simulator/account/RestRequest';
 import { Host } from '../../../simulator/host/Host';
 import type { Location } from '../../../simulator/host/Instance';
 import { Workspace, type Screen } from '../../../simulator/host/Workspace';
@@ -27,8 +28,12 @@ export type OpenWorkspace = {
   transcript(about?: string): string[];
 };
 
-/** Opens the simulated workspace as the page would, with every message copied on its way, as `postMessage` does. */
-export function openWorkspace(): OpenWorkspace {
+/**
+ * Opens the simulated workspace as the page would, with every message copied on its way, as `postMessage` does.
+ *
+ * @param options.account such as `makeAccount('started')`; without one, REST knows the tickets at the desk only
+ */
+export function openWorkspace(options: { account?: RestBackend } = {}): OpenWorkspace {
   const shown: string[] = [];
   const modals: RunningApp[] = [];
   let count = 0;
@@ -88,6 +93,7 @@ export function openWorkspace(): OpenWorkspace {
     app: { name: 'Sample', version: '1.2.3', settings: { tone: 'warm' } },
     tickets,
     screen,
+    ...options,
   });
 
   return {

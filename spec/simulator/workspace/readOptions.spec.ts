@@ -5,17 +5,23 @@ describe('readOptions', () => {
   it('reads everything that the URL may set', () => {
     expect(
       readOptions(
-        '?ticket=night-train&scheme=dark&locale=ja&role=admin&slow=7000&fail=ticket.conversation,ticket.requester&panel=600&page=nav_bar&controls=0',
+        '?ticket=night-train&scheme=dark&locale=ja&role=admin&user=9002&slow=7000&fail=ticket.conversation,ticket.requester&panel=600&page=nav_bar&controls=0&account=large&store=my-spec&signed-in=0&fail-writes-after=3&lose-connection-at=2',
       ),
     ).toEqual({
       ticket: 'night-train',
       page: 'nav_bar',
+      account: 'large',
+      store: 'my-spec',
       settings: {
         scheme: 'dark',
         locale: 'ja',
         role: 'admin',
+        agentId: 9002,
         slowMs: 7000,
         failing: new Set(['ticket.conversation', 'ticket.requester']),
+        isSignedIn: false,
+        failWritesAfter: 3,
+        loseConnectionAt: 2,
       },
       panelPx: 600,
       controls: 'hidden',
@@ -26,6 +32,8 @@ describe('readOptions', () => {
     const ordinary = {
       ticket: null,
       page: 'ticket',
+      account: 'ordinary',
+      store: 'ordinary',
       settings: {},
       panelPx: 320,
       controls: 'closed',
@@ -33,9 +41,13 @@ describe('readOptions', () => {
     expect(readOptions('')).toEqual(ordinary);
     expect(
       readOptions(
-        '?scheme=pink&locale=<b>&role=boss&slow=-1&fail=&panel=wide&page=moon&controls=2',
+        '?scheme=pink&locale=<b>&role=boss&user=1&slow=-1&fail=&panel=wide&page=moon&controls=2&account=mine&store=../x&signed-in=maybe&fail-writes-after=-1&lose-connection-at=soon',
       ),
     ).toEqual(ordinary);
+  });
+
+  it('keeps an account under its own name where no other is given', () => {
+    expect(readOptions('?account=started').store).toBe('started');
   });
 
   it('keeps the panel within its bounds', () => {

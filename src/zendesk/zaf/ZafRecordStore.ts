@@ -14,6 +14,7 @@ import type {
   WaitOptions,
   WrittenRecord,
 } from '../RecordStore';
+import { isAsWritten } from './isAsWritten';
 import { part } from './part';
 import { readPages } from './readPages';
 import { readStoredRecord } from './readStoredRecord';
@@ -80,7 +81,8 @@ export class ZafRecordStore implements RecordStore {
     const body = { custom_object_record: toRecordBody(draft) };
     const call = { method: 'POST', url: addressOf(object), body } as const;
     const written = readWritten(await this.line.ask(call, options));
-    return written.kind === 'absent' ? missingObject(written.detail) : written;
+    if (written.kind === 'absent') return missingObject(written.detail);
+    return this.lookFor(object, draft, written, options);
   }
 
   async updateRecord(
@@ -95,7 +97,8 @@ export class ZafRecordStore implements RecordStore {
     const call = { method: 'PATCH', url: addressOf(object, seen.id), body } as const;
     const written = readWritten(await this.line.ask(call, options));
     // Somebody has deleted it in between.
-    return written.kind === 'absent' ? { kind: 'conflict', theirs: null } : written;
+    if (written.kind === 'absent') return { kind: 'conflict', theirs: null };
+    return this.lookFor(object, draft, written, options);
   }
 
   async deleteRecord(
@@ -108,7 +111,10 @@ export class ZafRecordStore implements RecordStore {
     if (objection !== null) return objection;
     const call = { method: 'DELETE', url: addressOf(object, seen.id) } as const;
     const answer = await this.line.ask(call, options);
-    return answer.kind === 'failed' ? answer : { kind: 'deleted' };
+    if (answer.kind !== 'failed') return { kind: 'deleted' };
+    if (answer.reason !== 'offline') return answer;
+    const found = await this.loadRecord(object, seen.id, options);
+    return found.kind === 'record' && found.record === null ? { kind: 'deleted' } : answer;
   }
 
   writeRecords(
@@ -129,6 +135,22 @@ export class ZafRecordStore implements RecordStore {
     if (found.kind === 'failed') return found;
     const theirs = found.record;
     return theirs?.updatedAt === seen.updatedAt ? null : { kind: 'conflict', theirs };
+  }
+
+  /** Where no answer came, what was written may be there all the same: then it was written. */
+  private async lookFor(
+    object: string,
+    draft: RecordDraft,
+    written: WrittenRecord | RecordFailure,
+    options: WaitOptions,
+  ): Promise<WrittenRecord | RecordFailure> {
+    if (written.kind !== 'failed' || written.reason !== 'offline') return written;
+    const url = `${addressOf(object)}?filter[external_ids]=${encodeURIComponent(draft.externalId)}`;
+    const answer = await this.line.ask({ method: 'GET', url }, options);
+    const list = answer.kind === 'answer' ? part(answer.body, RECORDS) : [];
+    const found = Array.isArray(list) ? readRecords(list) : [];
+    const record = found.find((one) => isAsWritten(one, draft));
+    return record === undefined ? written : { kind: 'written', record };
   }
 
   /** "Not found" is said of a record and of its object in the same words: the list tells which it is. */

@@ -2,8 +2,8 @@ import type { ReplyEditor } from '../ReplyEditor';
 import type { ColorScheme, Zendesk } from '../Zendesk';
 import { loadLocale } from './loadLocale';
 import { loadSdk } from './loadSdk';
-import { part } from './part';
 import { readSettings, type Settings } from './readSettings';
+import { readSubdomain } from './readSubdomain';
 import type { ZafClient } from './ZafClient';
 import { ZafReplyEditor } from './ZafReplyEditor';
 import { ZafZendesk } from './ZafZendesk';
@@ -20,7 +20,7 @@ export type Connection =
       settings: Settings;
       /** For what a page makes itself where it needs it, so that no other loads its code: `ZafRecordStore`, `ZafAccount`. */
       client: ZafClient;
-      /** The account's name in its address; '' where the host does not tell. */
+      /** The account's name in its address; where the host does not tell, the address. */
       subdomain: string;
       /** The agent's locale, asked for before anything else; `null` where Zendesk does not tell. Never rejects. */
       locale: Promise<string | null>;
@@ -48,7 +48,7 @@ export async function connect(): Promise<Connection> {
     editor: new ZafReplyEditor(client),
     settings: readSettings(registration),
     client,
-    subdomain: readSubdomain(registration),
+    subdomain: readSubdomain(registration, addressParameter('origin') ?? ''),
     locale: loadLocale(client),
   };
 }
@@ -71,11 +71,6 @@ function addressParameter(name: string): string | null {
   const query = new URLSearchParams(window.location.search).get(name);
   const hash = new URLSearchParams(window.location.hash.slice(1)).get(name);
   return query || hash || null;
-}
-
-function readSubdomain(registration: unknown): string {
-  const subdomain = part(part(part(registration, 'context'), 'account'), 'subdomain');
-  return typeof subdomain === 'string' ? subdomain : '';
 }
 
 /** @returns what the host says of the installation. */

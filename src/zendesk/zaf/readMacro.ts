@@ -1,3 +1,4 @@
+import { htmlToText } from '../../conversation/htmlToText';
 import type { Macro } from '../Account';
 import { part } from './part';
 
@@ -45,7 +46,7 @@ export function readMacro(value: unknown): Macro | null {
     description: textOf(part(value, 'description')),
     updatedAt: textOf(part(value, 'updated_at')),
     html,
-    text: comment?.text || null,
+    text: comment?.text || (html === null ? null : htmlToText(html)) || null,
     isNote,
     channel: comment?.channel ?? null,
     otherActions,

@@ -100,7 +100,7 @@ function readComment(value: unknown, users: ReadonlyMap<string, unknown>): Ticke
       author: {
         id: comment.author_id === null ? null : Number(comment.author_id),
         name: typeof name === 'string' ? name : '',
-        role: typeof role === 'string' ? role : comment.author_id === SYSTEM_USER ? 'system' : '',
+        role: typeof role === 'string' ? role : roleWithout(comment),
       },
       // ZAF knows notes by their channel alone.
       channel: comment.public ? spoken : 'internal',
@@ -110,4 +110,10 @@ function readComment(value: unknown, users: ReadonlyMap<string, unknown>): Ticke
       attachments: comment.attachments.length,
     },
   ];
+}
+
+/** Of somebody whom Zendesk tells nothing of any more: customers are deleted for good, agents become customers first. */
+function roleWithout(comment: { author_id: string | null; public: boolean }): string {
+  if (comment.author_id === SYSTEM_USER) return 'system';
+  return comment.public ? 'end-user' : 'agent';
 }

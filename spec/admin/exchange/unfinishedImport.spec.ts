@@ -1,0 +1,44 @@
+import {
+  dropUnfinished,
+  keepUnfinished,
+  KEPT_FOR_MS,
+  loadUnfinished,
+  readUnfinished,
+} from '../../../src/admin/exchange/unfinishedImport';
+
+const kept = {
+  name: 'ours.csv',
+  at: 1000,
+  rows: [{ line: 2, given: { key: 'one', title: 'One' }, problems: [] }],
+};
+
+describe('readUnfinished', () => {
+  it('reads what was kept', () => {
+    expect(readUnfinished(kept, 2000)).toEqual(kept);
+  });
+
+  it('forgets what is older than a week', () => {
+    expect(readUnfinished(kept, 1000 + KEPT_FOR_MS - 1)).not.toBeNull();
+    expect(readUnfinished(kept, 1000 + KEPT_FOR_MS)).toBeNull();
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'import'],
+    ['no rows', { ...kept, rows: [] }],
+    ['rows of another layout', { ...kept, rows: [{ line: 'two' }] }],
+  ])('passes over %s', (_what, value) => {
+    expect(readUnfinished(value, 2000)).toBeNull();
+  });
+});
+
+describe('Where the browser keeps nothing', () => {
+  it('nothing is kept, and nothing breaks', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await keepUnfinished('9001', kept)).toBe(false);
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
+    expect(await loadUnfinished('9001', 2000)).toBeNull();
+    await expect(dropUnfinished('9001')).resolves.toBeUndefined();
+  });
+});

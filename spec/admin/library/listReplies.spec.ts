@@ -1,0 +1,75 @@
+import { FIRST_CHOICES, type ListChoices } from '../../../src/admin/library/ListChoices';
+import { chooseReplies, listBuiltIn, listKept } from '../../../src/admin/library/listReplies';
+import type { Entry } from '../../../src/library/Entry';
+import type { KeptEntry } from '../../../src/library/KeptEntry';
+import { anEntry } from '../../suggestions/anEntry';
+import { aContent } from './aDesk';
+
+function kept(key: string, change: Partial<KeptEntry> = {}, entry: Partial<Entry> = {}): KeptEntry {
+  return {
+    ...aContent(key, {}, entry),
+    id: key,
+    versions: [],
+    createdAt: '2026-03-01T08:00:00Z',
+    updatedAt: '2026-03-01T08:00:00Z',
+    createdBy: null,
+    updatedBy: null,
+    ...change,
+  };
+}
+
+const own = [
+  kept('late', { updatedAt: '2026-03-03T08:00:00Z' }, { title: 'Zebra', situations: ['delivery'] }),
+  kept('sad', { status: 'draft' }, { title: 'Ähre', states: ['sad'], channels: ['email'] }),
+  kept('danke', { status: 'archived', updatedAt: '2026-03-02T08:00:00Z' }, { language: 'de' }),
+];
+const replies = [...listKept(own), ...listBuiltIn([anEntry('late'), anEntry('calm')])];
+const collator = new Intl.Collator('de');
+
+function chosen(change: Partial<ListChoices>, found: readonly Entry[] | null = null): string[] {
+  const choices = { ...FIRST_CHOICES, ...change };
+  return chooseReplies(replies, choices, found, collator).map(({ id }) => id);
+}
+
+describe('chooseReplies', () => {
+  it('shows one source or both, the account’s own first', () => {
+    expect(chosen({})).toEqual(['late', 'sad', 'danke']);
+    expect(chosen({ source: 'built-in' })).toEqual(['built-in:late', 'built-in:calm']);
+    expect(chosen({ source: 'all' })).toHaveLength(5);
+  });
+
+  it('numbers the account’s own by their place', () => {
+    expect(listKept(own).map((reply) => reply.kind === 'kept' && reply.place)).toEqual([1, 2, 3]);
+  });
+
+  it.each<[Partial<ListChoices>, string[]]>([
+    [{ status: 'draft' }, ['sad']],
+    [{ status: 'draft', source: 'all' }, ['sad']],
+    [{ state: 'sad' }, ['sad']],
+    [{ situation: 'delivery' }, ['late']],
+    [{ situation: 'general' }, ['sad', 'danke']],
+    [{ language: 'de' }, ['danke']],
+    [{ family: 'sorry' }, []],
+    // What is for no channel in particular suits each.
+    [{ channel: 'messaging' }, ['late', 'danke']],
+    [{ channel: 'email' }, ['late', 'sad', 'danke']],
+  ])('filters by %j', (change, ids) => {
+    expect(chosen(change)).toEqual(ids);
+  });
+
+  it.each<[Partial<ListChoices>, string[]]>([
+    [{ sort: 'order', descending: true }, ['danke', 'sad', 'late']],
+    [{ sort: 'title' }, ['sad', 'danke', 'late']],
+    [{ sort: 'status' }, ['late', 'sad', 'danke']],
+    [{ sort: 'changed', descending: true }, ['late', 'danke', 'sad']],
+  ])('sorts by %j', (change, ids) => {
+    expect(chosen(change)).toEqual(ids);
+  });
+
+  it('shows what was found, the best first, unless another order is asked for', () => {
+    const found = [own[2], own[0]].flatMap((one) => (one === undefined ? [] : [one.entry]));
+    expect(chosen({ sort: 'match' }, found)).toEqual(['danke', 'late']);
+    expect(chosen({ sort: 'order' }, found)).toEqual(['late', 'danke']);
+    expect(chosen({ sort: 'match' }, [])).toEqual([]);
+  });
+});

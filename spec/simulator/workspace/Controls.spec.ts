@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+import { getByLabelText, getByRole } from '@testing-library/dom';
+import { tickets } from '../../../simulator/tickets/tickets';
+import { Controls } from '../../../simulator/workspace/Controls';
+import type { InstalledApp } from '../../../simulator/workspace/loadApp';
+import { Page } from '../../../simulator/workspace/Page';
+import { readOptions } from '../../../simulator/workspace/readOptions';
+import { Simulator } from '../../../simulator/workspace/Simulator';
+
+const ORIGIN = 'http://localhost:9';
+
+const app: InstalledApp = {
+  name: 'Sample',
+  version: '1.2.3',
+  settings: {},
+  origin: ORIGIN,
+  sidebarUrl: `${ORIGIN}/assets/sidebar.html`,
+  navBarUrl: `${ORIGIN}/assets/page.html`,
+  logoUrl: `${ORIGIN}/assets/logo-small.png`,
+  urlOf: (path) => `${ORIGIN}/${path}`,
+};
+
+function open(query: string) {
+  const page = new Page(app, tickets, readOptions(query));
+  const simulator = new Simulator(page);
+  const { element } = new Controls(page, simulator, true);
+  document.body.replaceChildren(page.element, element);
+  const account = getByRole(element, 'group', { name: 'Account' });
+  const choose = (label: string, value: string) => {
+    const input = getByLabelText<HTMLSelectElement>(account, label);
+    input.value = value;
+    input.dispatchEvent(new Event('change'));
+  };
+  return { page, simulator, account, choose };
+}
+
+describe("the account's controls", () => {
+  it('show which account it is, and what was ordered', () => {
+    const { account } = open('?account=large&store=my-spec&signed-in=0&fail-writes-after=7');
+    expect(getByLabelText<HTMLSelectElement>(account, 'Account').value).toBe('large');
+    expect(getByLabelText<HTMLSelectElement>(account, 'Writes').value).toBe('As the address says');
+    expect(getByLabelText<HTMLInputElement>(account, 'Signed in').checked).toBe(false);
+    expect(account.textContent).toContain('Kept as "my-spec"');
+  });
+
+  it('order trouble with writes, and end it', () => {
+    const { page, choose } = open('?lose-connection-at=1');
+    const { workspace } = page;
+    expect(workspace.outage.next('POST')).toBe('lost-after');
+    choose('Writes', 'Writes fail after one');
+    expect(workspace.settings).toMatchObject({ failWritesAfter: 1, loseConnectionAt: null });
+    expect([workspace.outage.next('POST'), workspace.outage.next('POST')]).toEqual([
+      'answered',
+      'fails',
+    ]);
+    choose('Writes', 'Writes go well');
+    expect(workspace.outage.next('POST')).toBe('answered');
+  });
+
+  it('end the session', () => {
+    const { page, account } = open('');
+    getByLabelText(account, 'Signed in').click();
+    expect(page.workspace.asker.id).toBeNull();
+  });
+});
+
+describe('Simulator', () => {
+  it("asks the page's account as somebody else, and forgets what was written", async () => {
+    const { simulator } = open('?account=started&store=x');
+    const fetched: [string, unknown][] = [];
+    Object.assign(globalThis, {
+      fetch: (url: string, init: { method: string; body: string | null }) => {
+        fetched.push([`${init.method} ${url}`, init.body === null ? null : JSON.parse(init.body)]);
+        return Promise.resolve({ json: () => ({ status: 204, headers: {}, body: null }) });
+      },
+    });
+    expect(await simulator.askAccount('DELETE', '/api/v2/custom_objects/a/records/b')).toEqual({
+      status: 204,
+      headers: {},
+      body: null,
+    });
+    await simulator.resetAccount();
+    expect(fetched).toEqual([
+      [
+        'POST /rest/started/x',
+        {
+          method: 'DELETE',
+          url: '/api/v2/custom_objects/a/records/b',
+          body: null,
+          contentType: 'application/json',
+          as: { id: 9002, role: 'admin', locale: 'en-US' },
+        },
+      ],
+      ['DELETE /rest/started/x', null],
+    ]);
+  });
+});

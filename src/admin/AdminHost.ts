@@ -1,0 +1,13 @@
+import type { Account } from '../zendesk/Account';
+import type { RecordStore } from '../zendesk/RecordStore';
+import type { DeskRecords } from './library/DeskRecords';
+
+/** What the full page needs of the host. */
+export type AdminHost = {
+  store: RecordStore;
+  /** The library's records, as all pages of this browser share them. */
+  records: DeskRecords;
+  account: Account;
+  /** The account's name in its address; '' where Zendesk does not tell. */
+  subdomain: string;
+};

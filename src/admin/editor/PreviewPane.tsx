@@ -1,0 +1,229 @@
+import { Checkbox, Field, Select } from '@zendeskgarden/react-forms';
+import { getColor } from '@zendeskgarden/react-theming';
+import { MD, SM, Span } from '@zendeskgarden/react-typography';
+import { memo, useId, useMemo, useState } from 'react';
+import styled from 'styled-components';
+import { askedDetails } from '../../library/askedDetails';
+import { CHANNEL_KINDS, type ChannelKind, type Entry } from '../../library/Entry';
+import type { Filled } from '../../templates/Filled';
+import { MarkedText } from '../../ui/MarkedText';
+import { useAdminWords } from '../words';
+import type { EditorAccount } from './EditorDesk';
+import { writeEntry, type EntryForm } from './EntryForm';
+import { previewEntry } from './previewEntry';
+import { RealTicket, type ShownTicket } from './RealTicket';
+import { SAMPLE_IDS, sampleDetails, sampleTickets, type SampleId } from './sampleTickets';
+import { sayFillProblem } from './sayFillProblem';
+
+type Props = {
+  form: EntryForm;
+  account: Pick<EditorAccount, 'loadTicket'>;
+  /** ISO day. */
+  today: string;
+};
+
+const NO_DETAILS = {};
+
+/** What the reply will say: to invented customers whose names are awkward, or on a real ticket. */
+export const PreviewPane = memo(function PreviewPane({ form, account, today }: Props) {
+  const say = useAdminWords();
+  const [chosen, setChosen] = useState<SampleId>('ordinary');
+  const [channel, setChannel] = useState<ChannelKind>(form.channels[0] ?? 'email');
+  const [examples, setExamples] = useState(true);
+  const [shown, setShown] = useState<ShownTicket>({ kind: 'none' });
+  const entry = useMemo(() => writeEntry(form, 'preview'), [form]);
+  const samples = sampleTickets({
+    subject: say('editor.preview.subject'),
+    brand: say('editor.preview.brand'),
+    agent: say('editor.preview.agent'),
+  });
+  const details = sampleDetails(entry.template, say('editor.preview.fieldValue'));
+  const asksForDetails = useMemo(() => askedDetails([entry]).size > 0, [entry]);
+  const fill = (ticket: Parameters<typeof previewEntry>[1], hasDetails: boolean) =>
+    previewEntry(entry, ticket, { details: hasDetails ? details : NO_DETAILS, examples, today });
+  const sample = samples.find(({ id }) => id === chosen);
+  const isReal = shown.kind === 'shown';
+  const filled = isReal
+    ? fill(shown.ticket, true)
+    : sample && fill(sample.ticket, sample.hasDetails);
+  const lines = samples.map((one) => ({ id: one.id, filled: fill(one.ticket, one.hasDetails) }));
+
+  return (
+    <Pane>
+      <Controls>
+        <Field>
+          <Field.Label isRegular>{say('editor.preview.customer')}</Field.Label>
+          <Select
+            isCompact
+            disabled={isReal}
+            value={chosen}
+            onChange={({ target }) =>
+              setChosen(SAMPLE_IDS.find((one) => one === target.value) ?? 'ordinary')
+            }
+          >
+            {SAMPLE_IDS.map((id) => (
+              <option key={id} value={id}>
+                {say(`editor.customer.${id}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field>
+          <Field.Label isRegular>{say('editor.preview.channel')}</Field.Label>
+          <Select
+            isCompact
+            value={channel}
+            onChange={({ target }) =>
+              setChannel(CHANNEL_KINDS.find((one) => one === target.value) ?? 'email')
+            }
+          >
+            {CHANNEL_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {say(`editor.channel.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Controls>
+      <Field>
+        <Checkbox checked={examples} onChange={({ target }) => setExamples(target.checked)}>
+          <Field.Label isRegular>{say('editor.preview.examples')}</Field.Label>
+        </Checkbox>
+      </Field>
+      {isReal && (
+        <MD isBold>
+          <bdi>
+            {say('editor.preview.shown', {
+              id: shown.ticket.id,
+              subject: shown.ticket.subject || say('editor.preview.noSubject'),
+            })}
+          </bdi>
+        </MD>
+      )}
+      <Paper data-testid="preview" lang={entry.language}>
+        {entry.template.trim() === '' ? (
+          <Span hue="grey">{say('editor.preview.empty')}</Span>
+        ) : (
+          filled && <FilledWords filled={filled} rich={channel === 'email'} />
+        )}
+      </Paper>
+      {channel === 'messaging' && (
+        <SM>
+          <Span hue="grey">{say('editor.preview.plain')}</Span>
+        </SM>
+      )}
+      {isReal && asksForDetails && (
+        <SM>
+          <Span hue="grey">{say('editor.preview.details')}</Span>
+        </SM>
+      )}
+      <RealTicket account={account} shown={shown} onShow={setShown} />
+      {/* What goes wrong for every customer is said once. */}
+      {lines.some(({ filled: one }) => one.kind === 'filled') && (
+        <FirstLines entry={entry} lines={lines} />
+      )}
+    </Pane>
+  );
+});
+
+function FilledWords({ filled, rich }: { filled: Filled; rich: boolean }) {
+  const say = useAdminWords();
+  if (filled.kind === 'filled') {
+    return (
+      <MarkedText text={filled.text} marks={filled.gaps} {...(rich && { styles: filled.marks })} />
+    );
+  }
+  return (
+    <>
+      <strong>{say('editor.preview.cannot')}</strong>
+      <Problems>
+        {filled.problems.map((problem, index) => (
+          <li key={index}>{sayFillProblem(problem, say)}</li>
+        ))}
+      </Problems>
+    </>
+  );
+}
+
+type LinesProps = { entry: Entry; lines: readonly { id: SampleId; filled: Filled }[] };
+
+/** The greeting is where names go wrong: all of them at a glance. */
+function FirstLines({ entry, lines }: LinesProps) {
+  const say = useAdminWords();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <MD tag="h2" isBold id={id}>
+        {say('editor.preview.greetings')}
+      </MD>
+      <Lines data-testid="first-lines">
+        {lines.map(({ id: sample, filled }) => (
+          <div key={sample}>
+            <dt>{say(`editor.customer.${sample}`)}</dt>
+            <dd lang={entry.language}>
+              {filled.kind === 'filled' ? (
+                <bdi>{filled.text.trimStart().split('\n', 1)[0]}</bdi>
+              ) : (
+                <Wrong>{say('editor.preview.cannot')}</Wrong>
+              )}
+            </dd>
+          </div>
+        ))}
+      </Lines>
+    </section>
+  );
+}
+
+const Pane = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+
+  h2 {
+    margin: 0 0 ${({ theme }) => theme.space.xxs};
+  }
+`;
+
+const Controls = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
+const Paper = styled.div`
+  min-height: 120px;
+  padding: ${({ theme }) => theme.space.sm};
+  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+  overflow-wrap: anywhere;
+`;
+
+const Problems = styled.ul`
+  margin: ${({ theme }) => theme.space.xxs} 0 0;
+  padding-inline-start: ${({ theme }) => theme.space.md};
+`;
+
+const Lines = styled.dl`
+  margin: 0;
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+
+  > div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: ${({ theme }) => theme.space.sm};
+    padding-block: 3px;
+    border-block-start: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+  }
+
+  dt {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  }
+
+  dd {
+    margin: 0;
+  }
+`;
+
+const Wrong = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.danger' })};
+`;

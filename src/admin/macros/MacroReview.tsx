@@ -1,0 +1,87 @@
+import { Title } from '@zendeskgarden/react-notifications';
+import { MD } from '@zendeskgarden/react-typography';
+import { useRef, useState } from 'react';
+import styled from 'styled-components';
+import { SlimAlert } from '../../ui/SlimAlert';
+import { Pages } from '../exchange/Pages';
+import { sayFillProblem } from '../exchange/sayProblem';
+import { useAdminWords } from '../words';
+import { ConvertedCard } from './ConvertedCard';
+import { changeItem, type Review } from './Review';
+
+const PAGE_SIZE = 10;
+
+type Props = {
+  review: Review;
+  onChange: (review: Review) => void;
+};
+
+/** What the chosen macros become: their words, what is lost on the way, and the guesses to be set right. */
+export function MacroReview({ review, onChange }: Props) {
+  const say = useAdminWords();
+  const [page, setPage] = useState(1);
+  const top = useRef<HTMLDivElement>(null);
+  const { items, refused } = review;
+  const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+  const shown = items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const guessed = items.filter(({ guesses }) => guesses.states.from === 'default').length;
+
+  return (
+    <>
+      <div ref={top}>
+        <MD>{say('macros.reviewIntro', { count: items.length })}</MD>
+        {guessed > 0 && <MD>{say('macros.unguessed', { count: guessed })}</MD>}
+      </div>
+      {refused.length > 0 && (
+        <SlimAlert type="warning">
+          <Title>{say('macros.refused', { count: refused.length })}</Title>
+          <Refused>
+            {refused.map(({ macro, code, problems }) => (
+              <li key={macro.id}>
+                <b>
+                  <bdi>{macro.title}</bdi>
+                </b>
+                : {say(`conversion.refused.${code}`)}
+                {problems[0] !== undefined && ` ${sayFillProblem(problems[0], say)}`}
+              </li>
+            ))}
+          </Refused>
+        </SlimAlert>
+      )}
+      <Cards>
+        {shown.map((item) => (
+          <ConvertedCard
+            key={item.macro.id}
+            item={item}
+            onChange={(change) => onChange(changeItem(review, item.macro.id, change))}
+          />
+        ))}
+      </Cards>
+      <Pages
+        label={say('macros.caption')}
+        pages={pages}
+        page={page}
+        onPage={(chosen) => {
+          setPage(chosen);
+          top.current?.scrollIntoView({ block: 'nearest' });
+        }}
+      />
+    </>
+  );
+}
+
+const Refused = styled.ul`
+  max-height: 180px;
+  margin: 0;
+  padding-inline-start: ${({ theme }) => theme.space.md};
+  overflow: auto;
+`;
+
+const Cards = styled.ul`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: ${({ theme }) => theme.space.sm};
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
