@@ -70,59 +70,63 @@ const common = (mode) => ({
 const isInChunk = (module, name, chunkGraph) =>
   [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
 
-/** The package as Zendesk takes it: manifest and translations at the root, everything served under assets/. */
-const app = (mode) => ({
+/** React and what styles with it, which change seldom; in a script of its own beside the page's. */
+const frameworks = (name) => ({
+  name,
+  test: /node_modules[\\/](react|react-dom|scheduler|styled-components|stylis)[\\/]/,
+  chunks: 'initial',
+  enforce: true,
+});
+
+/** Names of their own would hold the path of the machine that built them. */
+const noNamelessGroups = { default: false, defaultVendors: false };
+
+const output = (chunkFilename) => ({
+  path: path.join(root, 'dist/assets'),
+  filename: '[name].js',
+  chunkFilename,
+  // Relative: Zendesk serves assets below a path that is not known beforehand. ('auto' would find it out with
+  // `new Function`.)
+  publicPath: '',
+});
+
+/** Licence notices stay in the scripts: Zendesk serves no .txt. */
+const optimization = (cacheGroups) => ({
+  minimizer: [new MinimizerPlugin({ extractComments: false })],
+  chunkIds: 'named',
+  moduleIds: 'deterministic',
+  splitChunks: { cacheGroups: { ...noNamelessGroups, ...cacheGroups } },
+});
+
+/**
+ * What is loaded beside every ticket, and the package as Zendesk takes it: manifest and translations at the root,
+ * everything served under assets/.
+ */
+const sidebar = (mode) => ({
   ...common(mode),
-  name: 'app',
+  name: 'sidebar',
   module: { rules: [typescript, folded, lateLetters, ...lighter] },
-  entry: {
-    ticketSidebar: './src/locations/ticketSidebar.tsx',
-    navBar: './src/locations/navBar.tsx',
-  },
-  output: {
-    path: path.join(root, 'dist/assets'),
-    filename: '[name].js',
-    chunkFilename: '[name].js',
-    // Relative: Zendesk serves assets below a path that is not known beforehand. ('auto' would find it out with
-    // `new Function`.)
-    publicPath: '',
-    clean: true,
-  },
-  optimization: {
-    // Licence notices stay in the scripts: Zendesk serves no .txt.
-    minimizer: [new MinimizerPlugin({ extractComments: false })],
-    chunkIds: 'named',
-    moduleIds: 'deterministic',
-    splitChunks: {
-      cacheGroups: {
-        // Names of their own would hold the path of the machine that built them.
-        default: false,
-        defaultVendors: false,
-        // What the flow has in common with parts that come later.
-        shared: {
-          name: 'shared',
-          chunks: 'async',
-          minChunks: 2,
-          enforce: true,
-          test: (module, { chunkGraph }) => isInChunk(module, 'assist', chunkGraph),
-        },
-        // What those parts have in common among themselves.
-        late: {
-          name: 'late',
-          chunks: 'async',
-          minChunks: 2,
-          enforce: true,
-          test: (module, { chunkGraph }) => !isInChunk(module, 'assist', chunkGraph),
-        },
-        frameworks: {
-          name: 'frameworks',
-          test: /node_modules[\\/](react|react-dom|scheduler|styled-components|stylis)[\\/]/,
-          chunks: 'initial',
-          enforce: true,
-        },
-      },
+  entry: { ticketSidebar: './src/locations/ticketSidebar.tsx' },
+  output: output('[name].js'),
+  optimization: optimization({
+    // What the flow has in common with parts that come later.
+    shared: {
+      name: 'shared',
+      chunks: 'async',
+      minChunks: 2,
+      enforce: true,
+      test: (module, { chunkGraph }) => isInChunk(module, 'assist', chunkGraph),
     },
-  },
+    // What those parts have in common among themselves.
+    late: {
+      name: 'late',
+      chunks: 'async',
+      minChunks: 2,
+      enforce: true,
+      test: (module, { chunkGraph }) => !isInChunk(module, 'assist', chunkGraph),
+    },
+    frameworks: frameworks('frameworks'),
+  }),
   plugins: [
     new CopyPlugin({
       patterns: [
@@ -142,6 +146,22 @@ const app = (mode) => ({
   ],
 });
 
+/**
+ * The full page: built by itself, so that nothing of it weighs on the sidebar, or moves the sidebar's modules into other
+ * scripts.
+ */
+const fullPage = (mode) => ({
+  ...common(mode),
+  name: 'fullPage',
+  entry: { navBar: './src/locations/navBar.tsx' },
+  output: output('navBar-[name].js'),
+  optimization: optimization({
+    // What several of its parts have in common.
+    shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
+    frameworks: frameworks('navBar-frameworks'),
+  }),
+});
+
 /** The pretend Agent Workspace; never part of the package. */
 const simulator = (mode) => ({
   ...common(mode),
@@ -150,4 +170,8 @@ const simulator = (mode) => ({
   output: { path: path.join(root, 'dist-simulator'), filename: '[name].js', clean: true },
 });
 
-module.exports = (_env, { mode = 'production' }) => [app(mode), simulator(mode)];
+module.exports = (_env, { mode = 'production' }) => [
+  sidebar(mode),
+  simulator(mode),
+  fullPage(mode),
+];

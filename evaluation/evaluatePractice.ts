@@ -46,6 +46,8 @@ export type PracticeMeasures = {
   good: { tuned: Outcomes; heldOut: Outcomes };
   middling: Outcomes;
   bad: { tuned: Outcomes; heldOut: Outcomes };
+  /** Of those, the ones that have the facts right and no respect: the hardest to tell from good ones. */
+  rude: { tuned: Outcomes; heldOut: Outcomes };
   /** Agents that only repeat stock phrases. */
   stock: Outcomes;
   /** Good replies to another scenario. */
@@ -59,6 +61,9 @@ export type PracticeMeasures = {
 const SEEDS = [1, 2, 3, 4, 5];
 /** How many other scenarios the good replies to one are sent to. */
 const STRANGERS = 6;
+
+/** The style of agents who have the facts right and no respect. */
+const RUDE = 'right but rude';
 
 export function readAgents(): Agent[] {
   return readSet('practice/agents.jsonl', AgentSchema);
@@ -92,9 +97,14 @@ export function evaluatePractice(
     }
     return outcomes;
   };
-  const of = (kind: Agent['kind'], heldOut?: boolean): { id: string; scenario: Scenario; replies: string[] }[] =>
+  const of = (kind: Agent['kind'], heldOut?: boolean, style?: string): { id: string; scenario: Scenario; replies: string[] }[] =>
     agents
-      .filter((agent) => agent.kind === kind && (heldOut === undefined || agent.heldOut === heldOut))
+      .filter(
+        (agent) =>
+          agent.kind === kind &&
+          (heldOut === undefined || agent.heldOut === heldOut) &&
+          (style === undefined || agent.style === style),
+      )
       .flatMap(({ id, scenario: key, replies }) => {
         const scenario = scenarios.find((one) => one.key === key);
         return scenario === undefined ? [] : [{ id, scenario, replies }];
@@ -105,7 +115,11 @@ export function evaluatePractice(
     seeds: SEEDS.length,
     good: { tuned: playAll(of('good', false), 'calm'), heldOut: playAll(of('good', true), 'calm') },
     middling: playAll(of('middling'), null),
-    bad: { tuned: playAll(of('bad', false), 'noBetter'), heldOut: playAll(of('bad', true), 'noBetter') },
+    bad: {
+      tuned: playAll(of('bad', false), 'noBetter'),
+      heldOut: playAll(of('bad', true), 'noBetter'),
+    },
+    rude: { tuned: playAll(of('bad', false, RUDE), null), heldOut: playAll(of('bad', true, RUDE), null) },
     stock: playAll(
       scenarios.flatMap((scenario) =>
         stock.map((replies, at) => ({
@@ -142,29 +156,31 @@ function outcomeOf(session: Session): Set<keyof Outcomes> {
   const { from, to, ended } = reviewSession(session);
   const found = new Set<keyof Outcomes>();
   const isWellEnded = ended === 'resolved' || ended === 'calmed';
-  if (isWellEnded || (isCalm(to) && to.heat <= from.heat && ended === null)) found.add('calm');
+  if ((isWellEnded && to.heat <= from.heat) || (isCalm(to) && to.heat <= from.heat && ended === null)) found.add('calm');
   if (ended === 'resolved') found.add('resolved');
-  if (!isWellEnded && to.heat >= from.heat) found.add('noBetter');
-  if (!isWellEnded && to.heat > from.heat) found.add('worse');
+  if (ended !== 'resolved' && to.heat >= from.heat) found.add('noBetter');
+  if (ended !== 'resolved' && to.heat > from.heat) found.add('worse');
   return found;
 }
 
 export function practiceTable(measures: PracticeMeasures): string {
   const row = (name: string, { sessions, calm, resolved, noBetter, worse }: Outcomes): string =>
     [
-      name.padEnd(22),
+      name.padEnd(24),
       ...[calm, resolved, noBetter, worse].map((count) => `${((100 * count) / Math.max(1, sessions)).toFixed(1)} %`.padStart(10)),
       String(sessions).padStart(10),
     ].join('');
   const { good, bad, middling, stock: repeaters, strangers, odd: others } = measures;
   return [
     `Practice: ${measures.scenarios} scenarios, ${measures.seeds} seeds`,
-    `${''.padEnd(22)}      calm  resolved no better     worse  sessions`,
+    `${''.padEnd(24)}      calm  resolved no better     worse  sessions`,
     row('good, tuned on', good.tuned),
     row('good, not tuned on', good.heldOut),
     row('middling', middling),
     row('bad, tuned on', bad.tuned),
     row('bad, not tuned on', bad.heldOut),
+    row('  right but rude, tuned', measures.rude.tuned),
+    row('  right but rude, not', measures.rude.heldOut),
     row('stock phrases', repeaters),
     row('of another scenario', strangers),
     row('no replies at all', others),

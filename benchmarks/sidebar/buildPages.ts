@@ -26,10 +26,7 @@ export const buildPages = async (folder: string): Promise<Pages> => {
   if (!isConfigure(loaded.default)) throw new Error('webpack.config.js exports no function');
   const [app, simulator] = loaded.default({}, { mode: 'production' });
   if (app === undefined || simulator === undefined) throw new Error('webpack.config.js has no two');
-  const entry = (location: string) => ({
-    ticketSidebar: location,
-    navBar: './benchmarks/sidebar/floorPage.tsx',
-  });
+  const entry = (location: string) => ({ ticketSidebar: location });
 
   await build(app, path.join(folder, 'app/assets'), {});
   await build(app, path.join(folder, 'floor/assets'), {

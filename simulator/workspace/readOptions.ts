@@ -24,7 +24,8 @@ const MAX_WRITES = 1_000_000;
 
 /**
  * Reads `?ticket=wedding-cake&scheme=dark&locale=ja&role=admin&user=9002&slow=7000&fail=ticket.conversation&panel=600&page=nav_bar&controls=0`,
- * and of the account `?account=large&store=mine&signed-in=0&fail-writes-after=3&lose-connection-at=2`. What is missing or makes no sense has its ordinary value.
+ * and of the account `?account=large&store=mine&signed-in=0&fail-writes-after=3&lose-connection-at=2`. What is missing
+ * or makes no sense has its ordinary value.
  *
  * @param query `location.search`
  */

@@ -319,18 +319,23 @@ describe('The editor', () => {
   });
 
   it('is mirrored for Arabic, and the template keeps its own direction', async () => {
-    const { page, app } = await openReply(freshStore(), PARCEL, { locale: 'ar' }).catch(
-      async () => {
-        throw new Error('The list is not to be found in Arabic.');
-      },
-    );
-    expect(
-      await page
-        .frames()
-        .at(-1)
-        ?.evaluate(() => document.documentElement.dir),
-    ).toBe('rtl');
+    const workspace = await open({
+      page: 'nav_bar',
+      account: 'started',
+      role: 'admin',
+      store: freshStore(),
+      locale: 'ar',
+    });
+    const { page, app } = workspace;
+    await button(app, PARCEL).click();
+    await app.locator('.cm-line').first().waitFor();
+    expect(await appFrame(page).evaluate(() => document.documentElement.dir)).toBe('rtl');
     const line = app.locator('.cm-line').first();
     expect(await line.evaluate((one) => getComputedStyle(one).unicodeBidi)).toBe('plaintext');
+    const [gutter, words] = await Promise.all([
+      app.locator('.cm-gutters').boundingBox(),
+      app.locator('.cm-content').boundingBox(),
+    ]);
+    expect(gutter?.x).toBeGreaterThan(words?.x ?? Infinity);
   });
 });

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
-import { Account } from '../../simulator/account/Account';
+import { makeAccount } from '../../simulator/account/makeAccount';
 import { groups } from '../../simulator/account/users/groups';
-import type { AgentRights } from '../../simulator/account/Permissions';
-import { cakes, cloud, home, ines, mara, tobias, travel } from '../../simulator/tickets/people';
+import { cakes, cloud, home, mara, travel } from '../../simulator/tickets/people';
 import { tickets } from '../../simulator/tickets/tickets';
 import type { Ticket } from '../../src/conversation/Ticket';
 import { readConversation } from '../../src/conversation/readConversation';
@@ -25,18 +24,13 @@ const AGENT = { id: mara.id, role: 'agent', locale: 'en-US' } as const;
 /** The seam over the real SDK, over the wire of the simulated host. */
 async function openWorld(ticket: string | null = null) {
   jest.useFakeTimers({ now: Date.UTC(2026, 2, 2, 9) });
-  const accountOf = (agents: AgentRights) =>
-    new Account({
-      objects: [],
-      agents,
-      limit: { requests: 10_000, windowMs: 60_000 },
-      people: [mara, tobias, ines],
-      tickets,
-    });
-  const backends = { full: accountOf('full'), 'light-agent': accountOf('light-agent') };
-  let rights: keyof typeof backends = 'full';
+  const accounts = {
+    ordinary: makeAccount('ordinary'),
+    'light-agent': makeAccount('light-agent'),
+  };
+  let kind: keyof typeof accounts = 'ordinary';
   const { workspace, open } = openWorkspace({
-    account: { answer: (request) => backends[rights].answer(request) },
+    account: { answer: (request) => accounts[kind].answer(request) },
   });
   const { client } = open(ticket, { location: ticket === null ? 'nav_bar' : 'ticket_sidebar' });
   await see(new Promise<void>((resolve) => client.on('app.registered', () => resolve())));
@@ -44,9 +38,9 @@ async function openWorld(ticket: string | null = null) {
     workspace,
     client,
     account: new ZafAccount(client),
-    backend: backends.full,
+    backend: accounts.ordinary,
     become: (role: 'admin' | 'agent' | 'light-agent') => {
-      rights = role === 'light-agent' ? role : 'full';
+      kind = role === 'light-agent' ? role : 'ordinary';
       workspace.configure({ role: role === 'admin' ? role : 'agent' });
     },
   };

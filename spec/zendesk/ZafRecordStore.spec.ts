@@ -192,7 +192,12 @@ describe('ZafRecordStore before a host that is not right', () => {
     const { store: other } = storeOver(done({ custom_object_record: record }), lost, page([there]));
     expect(await see(other.updateRecord(OBJECT, seen, draft))).toMatchObject({ kind: 'written' });
     const gone = refused(404, { error: 'RecordNotFound' });
-    const { store: third } = storeOver(done({ custom_object_record: record }), lost, gone, page([]));
+    const { store: third } = storeOver(
+      done({ custom_object_record: record }),
+      lost,
+      gone,
+      page([]),
+    );
     expect(await see(third.deleteRecord(OBJECT, seen))).toEqual({ kind: 'deleted' });
   });
 

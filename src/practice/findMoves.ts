@@ -1,11 +1,12 @@
 import type { Draft } from '../coach/Draft';
-import { findPhrases, phraseSet } from '../coach/findPhrases';
+import { findPhrases, hasPhrase, phraseSet } from '../coach/findPhrases';
 import { hear } from '../coach/hear';
 import { readDraft } from '../coach/readDraft';
 import type { Review, Span } from '../coach/Review';
 import { reviewDraft } from '../coach/reviewDraft';
 import { contentStems, overlap } from '../coach/stems';
 import { correctReading } from '../emotion/correctReading';
+import care from './care.json';
 import disrespect from './disrespect.json';
 import { findAnswered } from './findAnswered';
 import { isHelping, MOVE_OF_RULE, MOVE_OF_TIP } from './moves';
@@ -95,7 +96,7 @@ export function findMoves(session: Session, text: string): Found {
         ]
       : []),
     ...(isOffTopic ? [{ key: 'off-topic' as const, spans: [] }] : []),
-    ...harmsOf(review).filter((move) => !isOwedNoMore(move, session, onIssue.length > 0)),
+    ...harmsOf(review).filter((move) => !isOwedNoMore(move, session, draft, onIssue.length > 0)),
     ...insults(draft, review),
     ...touched(draft, scenario.angers.phrases, 'sore-point'),
     ...touched(draft, scenario.beyond.phrases, 'promised-too-much'),
@@ -165,6 +166,8 @@ function harmsOf({ tips }: Extract<Review, { kind: 'reviewed' }>): Found['moves'
   });
 }
 
+/** Care that the coach does not count as an acknowledgment: it earns nothing, and it is not cold. */
+const CARE = phraseSet(care);
 const DISRESPECT = phraseSet(disrespect);
 
 /** Right in the facts and from above: where the coach has said so already, it is not said twice. */
@@ -181,12 +184,18 @@ function insults(draft: Draft, { tips }: Extract<Review, { kind: 'reviewed' }>):
 function isOwedNoMore(
   { key, tip }: Found['moves'][number],
   { scenario, turns }: Session,
+  draft: Draft,
   namesIssue: boolean,
 ): boolean {
   const done = new Set(turns.flatMap(({ moves }) => moves.map((move) => move.key)));
   switch (key) {
     case 'ignored-the-feeling':
-      return done.has('acknowledged') || (tip?.rule === 'acknowledge-happy' && scenario.state !== 'happy');
+      return (
+        done.has('acknowledged') ||
+        done.has('apologised-with-action') ||
+        hasPhrase(draft, CARE) ||
+        (tip?.rule === 'acknowledge-happy' && scenario.state !== 'happy')
+      );
     case 'no-apology':
       return done.has('acknowledged') || done.has('apologised-with-action');
     case 'said-the-issue':

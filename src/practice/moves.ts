@@ -1,4 +1,5 @@
 import type { TipKind } from '../coach/Review';
+import type { State } from '../emotion/Reading';
 import { HARMING_MOVES, HELPING_MOVES, type MoveKey } from './Move';
 import type { Difficulty } from './Scenario';
 
@@ -26,7 +27,7 @@ export const EFFECTS: Readonly<Record<MoveKey, Effect>> = {
   'ignored-the-question': { heat: 12, patience: true },
   // It contradicts the facts of the case, and will come back.
   'wrong-answer': { heat: 6 },
-  'ignored-the-feeling': { heat: 6, again: 0.5 },
+  'ignored-the-feeling': { heat: 9 },
   'off-topic': { heat: 10, patience: true },
   'no-step': { heat: 5 },
   'no-time': { heat: 3 },
@@ -113,6 +114,22 @@ export const INSULTS: ReadonlySet<MoveKey> = new Set([
   'disrespected',
 ]);
 export const WITH_AN_INSULT = 0.4;
+
+/**
+ * What is left of an answer without a word on what it has been like, by the state in which the customer came. How one is
+ * treated counts beside what one gets (Tax, Brown, Chandrashekaran 1998, on interactional justice); who is worried or
+ * confused lives on the answer more than others. Once the feeling has been seen, the work may stand alone.
+ */
+export const WITHOUT_CARE: Readonly<Record<State, number>> = {
+  angry: 0.25,
+  frustrated: 0.25,
+  disappointed: 0.25,
+  sad: 0.25,
+  worried: 0.5,
+  confused: 0.5,
+  happy: 0.5,
+  neutral: 1,
+};
 
 /** Who is calm already cannot become much calmer. */
 export const CALMING_THE_CALM = 0.5;

@@ -1,7 +1,7 @@
 import { MAX_COACHED_CHARS } from '../coach/readDraft';
 import { answerAgent } from './answerAgent';
 import { findMoves } from './findMoves';
-import { BOILS_FROM, isCalm, moodAt } from './moods';
+import { BOILS_FROM, isCalm, moodAt, startHeat } from './moods';
 import { answeredKeys, asksAhead, openAsks, standingOf } from './openAsks';
 import type { Ending, Scenario } from './Scenario';
 import type { Session, Standing, Turn } from './Session';
@@ -9,6 +9,8 @@ import { weighMoves } from './weighMoves';
 
 /** No conversation is longer; who is calm then goes in peace. */
 export const MAX_TURNS = 8;
+
+const SOURED_BY = 4;
 
 export function startSession(scenario: Scenario): Session {
   return { version: 1, scenario, turns: [], ended: null };
@@ -76,7 +78,9 @@ function endingOf(
     const isOver = [...turns.flatMap((turn) => turn.moves), ...moves].some(
       ({ key }) => key === 'promised-too-much',
     );
-    if (isDone) return isOver ? 'calmed' : 'resolved';
+    // Who came happy and goes cool has got the answer and lost the joy.
+    const isSoured = mood.heat > startHeat(scenario.state, scenario.intensity) + SOURED_BY;
+    if (isDone) return isOver || isSoured ? 'calmed' : 'resolved';
     const promised = new Set([...turns.flatMap((turn) => turn.deferred), ...deferred]);
     const asked = scenario.stages.slice(0, turnStage + 1).flatMap(({ asks }) => asks);
     const hasAnswered = asked.some(({ key }) => now.includes(key));

@@ -10,6 +10,7 @@ import {
   MOST_UPSETTING,
   UPSETTING,
   WITH_AN_INSULT,
+  WITHOUT_CARE,
 } from './moves';
 import type { Found } from './findMoves';
 import type { Move, MoveKey } from './Move';
@@ -48,8 +49,10 @@ export function weighMoves(session: Session, found: Found): Weighed {
   const most = mostKindness(found, turns.length === 0);
   const help = -sum(raw.filter(({ key }) => isHelping(key)));
   const calm = isCalm(standingOf(session).mood) ? CALMING_THE_CALM : 1;
-  const insulted = found.moves.some(({ key }) => INSULTS.has(key)) ? WITH_AN_INSULT : 1;
-  const kept = calm * insulted * (help > most ? most / help : 1);
+  const has = (key: MoveKey): boolean => found.moves.some((move) => move.key === key);
+  const insulted = [...INSULTS].some(has) ? WITH_AN_INSULT : 1;
+  const cold = has('ignored-the-feeling') ? WITHOUT_CARE[scenario.state] : 1;
+  const kept = calm * Math.min(insulted, cold) * (help > most ? most / help : 1);
   const moves = raw.map((move) => ({
     ...move,
     effect: tenths(isHelping(move.key) ? move.effect * kept : move.effect),

@@ -35,11 +35,10 @@ export function openSharedPlace(name: string): SharedPlace {
   /** What is refused once is not asked for again: a page may wait for it each time, in vain. */
   async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
     if (isRefused) return undefined;
-    const late = { kind: 'late' } as const;
     try {
-      // Without storage at all, asking throws at once.
-      const answer = await within(PATIENCE_MS, Promise.resolve().then(ask), late);
-      if (answer !== late) return answer as T;
+      const asking = Promise.resolve().then(async () => ({ value: await ask() }));
+      const answer = await within(PATIENCE_MS, asking, null);
+      if (answer !== null) return answer.value;
       logTrouble('this browser does not say what it keeps; every page asks for itself.', null);
     } catch (error) {
       logTrouble('this browser keeps nothing; every page asks for itself.', error);

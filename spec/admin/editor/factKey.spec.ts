@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { factKey, newFact, renameFact } from '../../../src/admin/editor/factKey';
+import { changeFact, factKey, newFact, renameFact } from '../../../src/admin/editor/factKey';
 import { EntrySchema } from '../../../src/library/EntrySchema';
 import * as v from 'valibot';
 import { anEntry } from '../../suggestions/anEntry';
@@ -31,6 +31,29 @@ describe('newFact', () => {
   it('has a row of its own', () => {
     expect(newFact([{ ...fact, row: 4 }, fact], 'amount').row).toBe(5);
     expect(newFact([], 'amount').row).toBe(0);
+  });
+});
+
+describe('changeFact', () => {
+  const blank = newFact([], factKey('', []));
+
+  it('lets the key follow the label while nobody has named or used it', () => {
+    const [labelled] = changeFact([blank], blank, { label: 'by when' }, '');
+    expect(labelled).toMatchObject({ label: 'by when', key: 'by_when' });
+    if (labelled === undefined) throw new Error('The fact is gone.');
+    expect(changeFact([labelled], labelled, { label: 'by noon' }, '')[0]?.key).toBe('by_noon');
+    const used = changeFact([labelled], labelled, { label: 'by noon' }, '{{ fact.by_when }}');
+    expect(used[0]?.key).toBe('by_when');
+    const named = { ...labelled, key: 'deadline' };
+    expect(changeFact([named], named, { label: 'by noon' }, '')[0]?.key).toBe('deadline');
+  });
+
+  it('leaves the others as they are', () => {
+    const other = { ...fact, row: 7 };
+    expect(changeFact([other, blank], blank, { kind: 'amount' }, '')).toEqual([
+      other,
+      { ...blank, kind: 'amount' },
+    ]);
   });
 });
 

@@ -65,7 +65,7 @@ export function ChoiceCombobox(props: Props) {
           </Option>
         )}
         {isNothing && (
-          <Option isDisabled value="" label=" ">
+          <Option isDisabled value="" label={say('editor.combobox.none')}>
             {say('editor.combobox.none')}
           </Option>
         )}

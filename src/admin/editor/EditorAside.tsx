@@ -23,13 +23,12 @@ type Props = {
   form: EntryForm;
   base: KeptEntry | null;
   account: EditorAccount;
-  today: string;
   names: ReadonlyMap<string, string>;
   /** Somebody else's version, where there is one to look at. */
   theirs: KeptEntry | null;
   /** Attune's own entry, where it has changed since it was copied. */
   original: Entry | null;
-  onUse: (from: EntryForm, fields: readonly FormField[]) => void;
+  onUse: (from: EntryForm, field: FormField) => void;
   onRestore: (version: EntryForm) => void;
   onTakeOriginal: (original: Entry) => void;
   onKeepOwn: (original: Entry) => void;
@@ -37,7 +36,7 @@ type Props = {
 
 /** What stands beside the fields: the preview, and versions to compare with. */
 export function EditorAside(props: Props) {
-  const { shown, onShow, form, base, account, today, names, theirs, original } = props;
+  const { shown, onShow, form, base, account, names, theirs, original } = props;
   const { onUse, onRestore, onTakeOriginal, onKeepOwn } = props;
   const say = useAdminWords();
   const tabs: Aside[] = [
@@ -61,7 +60,7 @@ export function EditorAside(props: Props) {
         ))}
       </TabList>
       <TabPanel item="preview">
-        <PreviewPane form={settled} account={account} today={today} />
+        <PreviewPane form={settled} account={account} />
       </TabPanel>
       {base !== null && (
         <TabPanel item="history">
@@ -75,7 +74,7 @@ export function EditorAside(props: Props) {
             beforeName={say('editor.compare.before')}
             after={form}
             afterName={say('editor.compare.mine')}
-            onUse={(field) => onUse(readForm(theirs), [field])}
+            onUse={(field) => onUse(readForm(theirs), field)}
           />
         </TabPanel>
       )}
@@ -95,7 +94,7 @@ export function EditorAside(props: Props) {
             beforeName={say('editor.compare.original')}
             after={form}
             afterName={say('editor.compare.mine')}
-            onUse={(field) => onUse(readForm({ entry: original, status: form.status }), [field])}
+            onUse={(field) => onUse(readForm({ entry: original, status: form.status }), field)}
           />
         </TabPanel>
       )}

@@ -52,7 +52,7 @@ export const PlaceholderPicker = memo(function PlaceholderPicker({ insertables, 
           </OptGroup>
         ))}
         {shown.length === 0 && (
-          <Option isDisabled value="" label=" ">
+          <Option isDisabled value="" label={say('editor.combobox.none')}>
             {say('editor.combobox.none')}
           </Option>
         )}

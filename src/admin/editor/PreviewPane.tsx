@@ -18,19 +18,18 @@ import { sayFillProblem } from './sayFillProblem';
 type Props = {
   form: EntryForm;
   account: Pick<EditorAccount, 'loadTicket'>;
-  /** ISO day. */
-  today: string;
 };
 
 const NO_DETAILS = {};
 
 /** What the reply will say: to invented customers whose names are awkward, or on a real ticket. */
-export const PreviewPane = memo(function PreviewPane({ form, account, today }: Props) {
+export const PreviewPane = memo(function PreviewPane({ form, account }: Props) {
   const say = useAdminWords();
   const [chosen, setChosen] = useState<SampleId>('ordinary');
   const [channel, setChannel] = useState<ChannelKind>(form.channels[0] ?? 'email');
   const [examples, setExamples] = useState(true);
   const [shown, setShown] = useState<ShownTicket>({ kind: 'none' });
+  const today = new Date().toISOString().slice(0, 10);
   const entry = useMemo(() => writeEntry(form, 'preview'), [form]);
   const samples = sampleTickets({
     subject: say('editor.preview.subject'),

@@ -5,22 +5,25 @@ import { useAdminWords } from '../words';
 import { Comparison } from './Comparison';
 import { readForm } from './EntryForm';
 import { Notice } from './Notice';
-import type { EntryEditing, Stage, Theirs } from './useEntryEditor';
+import type { EntryEditing, Stage } from './useEntryEditor';
 
 type Props = {
   editing: EntryEditing;
   /** By user id. */
   names: ReadonlyMap<string, string>;
-  /** Shows their version beside the editor. */
-  onCompare: (theirs: KeptEntry) => void;
   announce: (words: string) => void;
 };
 
 /** What stands between the admin and a saved entry, each with its ways on. The text in the editor stays throughout. */
-export function SaveNotices({ editing, names, onCompare, announce }: Props) {
+export function SaveNotices({ editing, names, announce }: Props) {
   const say = useAdminWords();
   const intl = useIntl();
   const { stage, offered, frame, setAside, merging } = editing;
+
+  function takeTheirs(theirs: KeptEntry): void {
+    editing.takeTheirs(theirs);
+    announce(say('editor.announce.taken'));
+  }
 
   if (offered !== null) {
     const when = intl.formatDate(offered.writtenAt, { dateStyle: 'medium', timeStyle: 'short' });
@@ -40,7 +43,7 @@ export function SaveNotices({ editing, names, onCompare, announce }: Props) {
     );
   }
   if (stage.kind === 'conflict') {
-    return <Conflict {...{ editing, names, announce }} theirs={stage.theirs} stage={stage} />;
+    return <Conflict {...{ editing, names }} stage={stage} onTake={takeTheirs} />;
   }
   if (stage.kind === 'refused' && stage.outcome.kind !== 'invalid') {
     const isTaken = stage.outcome.kind === 'taken';
@@ -67,7 +70,10 @@ export function SaveNotices({ editing, names, onCompare, announce }: Props) {
   }
   const newer = newerOf(editing);
   if (newer !== null) {
-    const actions = [{ label: say('editor.conflict.compare'), run: () => onCompare(newer) }];
+    const actions = [
+      { label: say('editor.conflict.compare'), run: () => editing.merge(newer) },
+      { label: say('editor.conflict.theirs'), run: () => takeTheirs(newer) },
+    ];
     return <Notice type="warning" title={titleOf(newer, names, say)} actions={actions} />;
   }
   if (setAside !== null) {
@@ -78,14 +84,14 @@ export function SaveNotices({ editing, names, onCompare, announce }: Props) {
   return null;
 }
 
-type ConflictProps = Omit<Props, 'onCompare'> & {
-  theirs: Theirs;
+type ConflictProps = Omit<Props, 'announce'> & {
   stage: Extract<Stage, { kind: 'conflict' }>;
+  onTake: (theirs: KeptEntry) => void;
 };
 
-function Conflict({ editing, names, announce, theirs, stage }: ConflictProps) {
+function Conflict({ editing, names, stage, onTake }: ConflictProps) {
   const say = useAdminWords();
-  const { activate } = stage;
+  const { activate, theirs } = stage;
   if (theirs === null || !('entry' in theirs)) {
     const which = theirs === null ? 'deleted' : 'broken';
     return (
@@ -117,10 +123,7 @@ function Conflict({ editing, names, announce, theirs, stage }: ConflictProps) {
         },
         {
           label: say('editor.conflict.theirs'),
-          run: () => {
-            editing.takeTheirs(theirs);
-            announce(say('editor.announce.taken'));
-          },
+          run: () => onTake(theirs),
         },
         { label: say('editor.conflict.merge'), run: () => editing.merge(theirs), primary: true },
       ]}

@@ -27,3 +27,18 @@ export function newFact(facts: readonly FormFact[], key: string): FormFact {
   const row = 1 + Math.max(-1, ...facts.map((fact) => fact.row));
   return { row, key, kind: 'text', label: '', example: '' };
 }
+
+/** Changes one of the facts. Its key follows its label until somebody gives it a name, or the template uses it. */
+export function changeFact(
+  facts: readonly FormFact[],
+  fact: FormFact,
+  part: Partial<FormFact>,
+  template: string,
+): FormFact[] {
+  const others = facts.filter(({ row }) => row !== fact.row);
+  const isUsed = template.includes(`fact.${fact.key}`);
+  const isDerived = fact.key === '' || fact.key === factKey(fact.label, others);
+  const follows = part.label !== undefined && isDerived && !isUsed;
+  const key = follows ? { key: factKey(part.label ?? '', others) } : {};
+  return facts.map((one) => (one.row === fact.row ? { ...fact, ...part, ...key } : one));
+}

@@ -39,20 +39,20 @@ export type EntryEditing = {
   merging: KeptEntry | null;
   /** The admin's own version, after theirs was taken. */
   setAside: EntryForm | null;
-  change(part: Partial<EntryForm>): void;
-  save(status?: EntryStatus): Promise<void>;
-  keepMine(theirs: KeptEntry, activate: boolean): Promise<void>;
-  takeTheirs(theirs: KeptEntry): void;
-  merge(theirs: KeptEntry): void;
+  change: (part: Partial<EntryForm>) => void;
+  save: (status?: EntryStatus) => Promise<void>;
+  keepMine: (theirs: KeptEntry, activate: boolean) => Promise<void>;
+  takeTheirs: (theirs: KeptEntry) => void;
+  merge: (theirs: KeptEntry) => void;
   /** As an entry of its own: the old one was deleted, or its key is taken. */
-  saveAsNew(activate: boolean): Promise<void>;
-  bringBack(): void;
-  resume(): void;
-  dropOffered(): void;
+  saveAsNew: (activate: boolean) => Promise<void>;
+  bringBack: () => void;
+  resume: () => void;
+  dropOffered: () => void;
   /** Back to what is kept. */
-  discard(): void;
+  discard: () => void;
   /** Says of which state of the original the copy knows. */
-  setOrigin(origin: EntryContent['origin']): void;
+  setOrigin: (origin: EntryContent['origin']) => void;
 };
 
 /** What is in the editor, and what becomes of it. */

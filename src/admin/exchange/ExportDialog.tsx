@@ -5,6 +5,7 @@ import { SM } from '@zendeskgarden/react-typography';
 import { useState } from 'react';
 import { writeCsv } from '../../editing/exchange/writeCsv';
 import { writeJson } from '../../editing/exchange/writeJson';
+import { useLocale } from '../../ui/words';
 import type { ExportProps } from '../library/ToolProps';
 import { useAdminWords } from '../words';
 import { CopyText } from './CopyText';
@@ -26,11 +27,12 @@ export function ExportDialog({ all, filtered, selected, onClose }: ExportProps) 
   const [scope, setScope] = useState<Scope>(offered[0] ?? 'all');
   const [format, setFormat] = useState<Format>('json');
   const [saved, setSaved] = useState<{ name: string; text: string } | null>(null);
+  const delimiter = delimiterOf(useLocale());
   const contents = choices[scope];
   const name = `attune-replies-${new Date().toISOString().slice(0, 10)}.${format}`;
 
   function download(): void {
-    const text = format === 'json' ? writeJson(contents) : writeCsv(contents);
+    const text = format === 'json' ? writeJson(contents) : writeCsv(contents, { delimiter });
     saveFile(name, format === 'json' ? 'application/json' : 'text/csv', text);
     setSaved({ name, text });
   }
@@ -91,7 +93,11 @@ export function ExportDialog({ all, filtered, selected, onClose }: ExportProps) 
               }}
             >
               <Field.Label isRegular>{say(`export.${option}`)}</Field.Label>
-              <Field.Hint>{say(`export.${option}Hint`)}</Field.Hint>
+              <Field.Hint>
+                {say(`export.${option}Hint`, {
+                  delimiter: say(`import.delimiter.${delimiter === ',' ? 'comma' : 'semicolon'}`),
+                })}
+              </Field.Hint>
             </Radio>
           </Field>
         ))}
@@ -102,4 +108,10 @@ export function ExportDialog({ all, filtered, selected, onClose }: ExportProps) 
       {saved !== null && <CopyText {...saved} />}
     </StageDialog>
   );
+}
+
+/** Spreadsheet programs take `;` for the delimiter in languages that write 0,5. */
+function delimiterOf(locale: string): ',' | ';' {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
 }

@@ -87,6 +87,7 @@ export class Importing extends Watchable<ImportView> {
 
   /** Goes on with an import of before: what is written already is found the same. */
   async resume({ name, rows }: UnfinishedImport): Promise<void> {
+    this.show({ kind: 'checking', name, done: 0, total: 0 });
     await this.desk.refresh();
     return this.plan({ name, rows, about: null });
   }

@@ -25,7 +25,7 @@ export function ProgressLine({ label, done, total, waitingSeconds = 0 }: Props) 
         <span>{label}</span>
         <span>
           {total === null
-            ? say('import.soFar', { count: done })
+            ? done > 0 && say('import.soFar', { count: done })
             : say('import.ofTotal', { done: Math.min(done, total), total })}
         </span>
       </Numbers>

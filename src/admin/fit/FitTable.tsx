@@ -141,28 +141,31 @@ const Total = styled.td`
   font-size: ${({ theme }) => theme.fontSizes.sm};
 `;
 
-/** A gap is a word, a broken edge and hatching, and not a color alone. */
+/** How a cell looks; a gap is a word and a broken edge, and not a color alone. */
+const LOOKS = {
+  own: { background: 'background.success', border: 'border.default', text: 'foreground.default' },
+  general: {
+    background: 'background.default',
+    border: 'border.default',
+    text: 'foreground.subtle',
+  },
+  none: {
+    background: 'background.default',
+    border: 'border.warningEmphasis',
+    text: 'foreground.warning',
+  },
+} as const;
+
 const Cell = styled.button<{ $cover: Shown['cover'] }>`
   display: block;
   width: 100%;
   min-height: 32px;
   border: 1px ${({ $cover }) => ($cover === 'none' ? 'dashed' : 'solid')}
-    ${({ theme, $cover }) =>
-      getColor({
-        theme,
-        variable: $cover === 'none' ? 'border.warningEmphasis' : 'border.default',
-      })};
+    ${({ theme, $cover }) => getColor({ theme, variable: LOOKS[$cover].border })};
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background-color: ${({ theme, $cover }) =>
-    getColor({
-      theme,
-      variable: `background.${$cover === 'none' ? 'warning' : $cover === 'own' ? 'success' : 'default'}`,
-    })};
-  color: ${({ theme, $cover }) =>
-    getColor({
-      theme,
-      variable: `foreground.${$cover === 'none' ? 'warning' : $cover === 'own' ? 'default' : 'subtle'}`,
-    })};
+    getColor({ theme, variable: LOOKS[$cover].background })};
+  color: ${({ theme, $cover }) => getColor({ theme, variable: LOOKS[$cover].text })};
   font: inherit;
   font-size: ${({ theme }) => theme.fontSizes.sm};
   font-weight: ${({ theme, $cover }) =>

@@ -6,7 +6,6 @@ import { memo } from 'react';
 import styled from 'styled-components';
 import type { EntryStatus } from '../../library/KeptEntry';
 import { useList } from '../../ui/words';
-import { useLanguageNames } from '../originals/useLanguageNames';
 import { useAdminWords } from '../words';
 import { ChangedCell } from './ChangedCell';
 import type { ListedReply } from './listReplies';
@@ -22,6 +21,7 @@ export type RowProps = {
   isPending: boolean;
   canMoveUp: boolean;
   canMoveDown: boolean;
+  nameLanguage: (code: string) => string;
   /** Names of users by id. */
   names: ReadonlyMap<string, string>;
   /** Who sits at the screen. */
@@ -32,10 +32,9 @@ export type RowProps = {
 
 /** One reply: its title leads to it, the rest tells it from others. */
 export const ReplyRow = memo(function ReplyRow(props: RowProps) {
-  const { reply, canWrite, hasOwn, isSelected, isPending, names, userId, onSelect, onDeed } = props;
+  const { reply, canWrite, hasOwn, isSelected, isPending, nameLanguage, names, userId } = props;
   const say = useAdminWords();
   const list = useList();
-  const nameLanguage = useLanguageNames();
   const { entry } = reply;
   const isOwn = reply.kind === 'kept';
   const states = list(entry.states.map((state) => say(`state.${state}`)));
@@ -51,7 +50,7 @@ export const ReplyRow = memo(function ReplyRow(props: RowProps) {
           <Selecting
             label={say('library.select', { title: entry.title })}
             checked={isSelected}
-            onChange={(checked) => onSelect(reply, checked)}
+            onChange={(checked) => props.onSelect(reply, checked)}
           />
         </Table.Cell>
       )}
@@ -64,7 +63,7 @@ export const ReplyRow = memo(function ReplyRow(props: RowProps) {
         <TitleButton
           isLink
           data-reply={reply.id}
-          onClick={() => onDeed(reply, isOwn && canWrite ? 'edit' : 'look')}
+          onClick={() => props.onDeed(reply, isOwn && canWrite ? 'edit' : 'look')}
         >
           <bdi>{entry.title}</bdi>
         </TitleButton>
@@ -102,7 +101,7 @@ export const ReplyRow = memo(function ReplyRow(props: RowProps) {
             reply={reply}
             canMoveUp={props.canMoveUp}
             canMoveDown={props.canMoveDown}
-            onChoose={(deed) => onDeed(reply, deed)}
+            onChoose={(deed) => props.onDeed(reply, deed)}
           />
         )}
       </Table.Cell>

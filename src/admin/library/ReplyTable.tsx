@@ -1,6 +1,7 @@
 import { Table } from '@zendeskgarden/react-tables';
 import styled from 'styled-components';
 import { Unseen } from '../exchange/ProgressLine';
+import { useLanguageNames } from '../originals/useLanguageNames';
 import { useAdminWords } from '../words';
 import type { ListChoices, SortKey } from './ListChoices';
 import type { ListedReply } from './listReplies';
@@ -9,7 +10,7 @@ import { Selecting } from './Selecting';
 
 type Props = Omit<
   RowProps,
-  'reply' | 'hasOwn' | 'isSelected' | 'isPending' | 'canMoveUp' | 'canMoveDown'
+  'reply' | 'nameLanguage' | 'hasOwn' | 'isSelected' | 'isPending' | 'canMoveUp' | 'canMoveDown'
 > & {
   /** One page of the list. */
   replies: readonly ListedReply[];
@@ -27,6 +28,7 @@ type Props = Omit<
 export function ReplyTable(props: Props) {
   const { replies, total, first, choices, selected, pending, onSort, onSelectPage, ...row } = props;
   const say = useAdminWords();
+  const nameLanguage = useLanguageNames();
   const { sort, descending } = choices;
   const count = replies.filter(({ id }) => selected.has(id)).length;
   const hasOwn = choices.source !== 'built-in';
@@ -91,6 +93,7 @@ export function ReplyTable(props: Props) {
               key={reply.id}
               {...row}
               reply={reply}
+              nameLanguage={nameLanguage}
               hasOwn={hasOwn}
               isSelected={selected.has(reply.id)}
               isPending={reply.kind === 'kept' && pending.has(reply.id)}

@@ -6,7 +6,7 @@ import styled from 'styled-components';
 import { importedMacros } from '../../editing/macros/macroKey';
 import { SlimAlert } from '../../ui/SlimAlert';
 import type { Macro } from '../../zendesk/Account';
-import { PickTable, type PickRow } from '../exchange/PickTable';
+import { PickList, type PickRow } from '../exchange/PickList';
 import { ProgressLine } from '../exchange/ProgressLine';
 import { useAdminWords } from '../words';
 import type { LoadedMacros } from './useMacros';
@@ -104,7 +104,7 @@ export function MacroList({ macros, keys, picked, onPick, onRetry }: Props) {
                 )}
               </Filters>
               <div role="status">{say('macros.found', { count: rows.length })}</div>
-              <PickTable
+              <PickList
                 caption={say('macros.caption')}
                 rows={rows}
                 picked={picked}

@@ -1,4 +1,3 @@
-import { Title } from '@zendeskgarden/react-notifications';
 import { MD } from '@zendeskgarden/react-typography';
 import { useRef, useState } from 'react';
 import styled from 'styled-components';
@@ -10,6 +9,9 @@ import { ConvertedCard } from './ConvertedCard';
 import { changeItem, type Review } from './Review';
 
 const PAGE_SIZE = 10;
+
+/** So many are in the way of nothing. */
+const FEW = 5;
 
 type Props = {
   review: Review;
@@ -34,18 +36,20 @@ export function MacroReview({ review, onChange }: Props) {
       </div>
       {refused.length > 0 && (
         <SlimAlert type="warning">
-          <Title>{say('macros.refused', { count: refused.length })}</Title>
-          <Refused>
-            {refused.map(({ macro, code, problems }) => (
-              <li key={macro.id}>
-                <b>
-                  <bdi>{macro.title}</bdi>
-                </b>
-                : {say(`conversion.refused.${code}`)}
-                {problems[0] !== undefined && ` ${sayFillProblem(problems[0], say)}`}
-              </li>
-            ))}
-          </Refused>
+          <details open={refused.length <= FEW}>
+            <Summary>{say('macros.refused', { count: refused.length })}</Summary>
+            <Refused>
+              {refused.map(({ macro, code, problems }) => (
+                <li key={macro.id}>
+                  <b>
+                    <bdi>{macro.title}</bdi>
+                  </b>
+                  : {say(`conversion.refused.${code}`)}
+                  {problems[0] !== undefined && ` ${sayFillProblem(problems[0], say)}`}
+                </li>
+              ))}
+            </Refused>
+          </details>
         </SlimAlert>
       )}
       <Cards>
@@ -70,11 +74,13 @@ export function MacroReview({ review, onChange }: Props) {
   );
 }
 
+const Summary = styled.summary`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
+
 const Refused = styled.ul`
-  max-height: 180px;
   margin: 0;
   padding-inline-start: ${({ theme }) => theme.space.md};
-  overflow: auto;
 `;
 
 const Cards = styled.ul`

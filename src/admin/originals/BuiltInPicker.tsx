@@ -8,7 +8,7 @@ import { SITUATIONS } from '../../library/Situation';
 import { EntrySearch } from '../../suggestions/EntrySearch';
 import { REPLY_LANGUAGES } from '../../suggestions/LanguagePack';
 import { nameEntry } from '../../words/nameEntry';
-import { PickTable, type PickRow } from '../exchange/PickTable';
+import { PickList, type PickRow } from '../exchange/PickList';
 import { useAdminWords } from '../words';
 import { EntryPreview } from './EntryPreview';
 import type { BuiltIn } from './useBuiltIn';
@@ -120,7 +120,7 @@ export function BuiltInPicker(props: Props) {
         {say('originals.found', { count: rows.length })}
         {missing.length > 0 && ` ${say('originals.missing', { count: missing.length })}`}
       </div>
-      <PickTable
+      <PickList
         caption={say('originals.caption')}
         rows={rows}
         picked={picked}

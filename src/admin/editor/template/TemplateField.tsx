@@ -10,6 +10,7 @@ import type { Finding } from '../../../editing/lint/Finding';
 import { useAdminWords } from '../../words';
 import { completeTemplate, type Insertable } from './completeTemplate';
 import { editorTheme } from './editorTheme';
+import { isolateLiquid } from './isolateLiquid';
 import { replaceText } from './replaceText';
 import { showFindings, type FindingWords } from './showFindings';
 import { templateLanguage } from './templateLanguage';
@@ -86,6 +87,7 @@ export const TemplateField = forwardRef<TemplateEditor, Props>(function Template
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
           templateLanguage(),
+          isolateLiquid(),
           autocompletion({
             override: [completeTemplate(() => latest.current.insertables)],
             icons: false,

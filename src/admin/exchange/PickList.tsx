@@ -32,7 +32,7 @@ type Props = {
 const PAGE_SIZE = 25;
 
 /** A long list to choose many from: row by row, or all that are shown at once. */
-export function PickTable({ caption, rows, picked, onPick, look }: Props) {
+export function PickList({ caption, rows, picked, onPick, look }: Props) {
   const say = useAdminWords();
   // Another search has other pages.
   const [at, setAt] = useState({ rows, page: 1 });
