@@ -12,6 +12,7 @@ export const ACCOUNT_KINDS = [
   'light-agent',
   'rate-limited',
   'measured',
+  'measured-slowly',
 ] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
@@ -67,6 +68,13 @@ export const accountKinds: Record<AccountKind, Traits> = {
   measured: {
     ...ORDINARY,
     shows: '20,000 tickets with outcomes',
+    entries: 'started',
+    measured: 20_000,
+  },
+  'measured-slowly': {
+    ...ORDINARY,
+    shows: '20,000 tickets with outcomes, and six requests each three seconds',
+    limit: { requests: 6, windowMs: 3000 },
     entries: 'started',
     measured: 20_000,
   },

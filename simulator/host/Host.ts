@@ -6,7 +6,6 @@ import { answerPath } from './paths/answerPath';
 import { answerRequest, asFailure } from './rest/answerRequest';
 import { EVERYTHING, HANDSHAKE, SILENCE } from './Settings';
 import { readWireMessage, type Call, type Notice, type ToApp, type WireError } from './wire';
-import { account } from '../tickets/people';
 import type { Workspace } from './Workspace';
 
 /** How long a save waits for the app. Not stated by Zendesk's reference; 30 s is what people report. */
@@ -222,7 +221,7 @@ export class Host implements Instance {
       instanceGuid: this.guid,
       product: 'support',
       location: this.location,
-      account: { subdomain: account.subdomain },
+      account: { subdomain: this.workspace.subdomain },
       ...(this.ticket && { ticketId: this.ticket.data.id }),
     };
   }

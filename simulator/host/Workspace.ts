@@ -1,5 +1,6 @@
 import type { Asker, RestBackend } from '../account/RestRequest';
 import type { Person, Ticket } from '../tickets/Ticket';
+import { account } from '../tickets/people';
 import { EventLog } from './EventLog';
 import type { Instance } from './Instance';
 import { LiveTicket } from './LiveTicket';
@@ -37,6 +38,7 @@ export class Workspace {
   readonly app: App;
   /** Answers REST beyond the tickets at the desk; `null` where there is nobody to ask. */
   readonly account: RestBackend | null;
+  readonly subdomain: string;
   readonly outage = new Outage();
   readonly log = new EventLog();
   readonly tickets: readonly LiveTicket[];
@@ -51,8 +53,11 @@ export class Workspace {
     tickets: readonly Ticket[];
     screen: Screen;
     account?: RestBackend;
+    /** The account's name in its address. */
+    subdomain?: string;
   }) {
     this.app = options.app;
+    this.subdomain = options.subdomain ?? account.subdomain;
     this.account = options.account ?? null;
     this.#screen = options.screen;
     this.tickets = options.tickets.map(

@@ -43,10 +43,16 @@ export class Page implements Screen {
     this.#switchboard = new Switchboard(app.origin);
     this.account = new ServerAccount(options.account, options.store);
     this.workspace = new Workspace({
-      app: { name: app.name, version: app.version, settings: app.settings },
+      app: {
+        name: app.name,
+        version: app.version,
+        settings: { ...app.settings, ...options.appSettings },
+      },
       tickets,
       screen: this,
       account: this.account,
+      // What a browser keeps of one account is not taken for another's.
+      subdomain: options.store,
     });
     this.workspace.configure(options.settings);
     this.#stage.append(this.#list, this.#appPage);

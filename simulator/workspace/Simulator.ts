@@ -66,6 +66,17 @@ export class Simulator {
     this.#ticket(slug).setChannel(channel);
   }
 
+  /** The ticket's tags as its form has them. */
+  tags(slug?: string): string[] {
+    return [...this.#ticket(slug).data.tags];
+  }
+
+  /** Adds tags, as another app or the agent would. */
+  addTags(tags: readonly string[], slug?: string): void {
+    const ticket = this.#ticket(slug);
+    ticket.change('tags', [...new Set([...ticket.data.tags, ...tags])]);
+  }
+
   setScheme(scheme: Scheme): void {
     this.#workspace.configure({ scheme });
   }

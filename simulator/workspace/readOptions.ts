@@ -10,6 +10,8 @@ export type Options = {
   /** The name under which the server keeps the account. */
   store: string;
   settings: Partial<Settings>;
+  /** What the admin has set of the app, over the defaults of its manifest. */
+  appSettings: Readonly<Record<string, string | boolean>>;
   /** Width of the app panel. */
   panelPx: number;
   controls: 'hidden' | 'closed' | 'open';
@@ -24,8 +26,9 @@ const MAX_WRITES = 1_000_000;
 
 /**
  * Reads `?ticket=wedding-cake&scheme=dark&locale=ja&role=admin&user=9002&slow=7000&fail=ticket.conversation&panel=600&page=nav_bar&controls=0`,
- * and of the account `?account=large&store=mine&signed-in=0&fail-writes-after=3&lose-connection-at=2`. What is missing
- * or makes no sense has its ordinary value.
+ * and of the account `?account=large&store=mine&signed-in=0&fail-writes-after=3&lose-connection-at=2`, and of the app,
+ * once for each of its settings, `?set=tag_tickets:true&set=quiet_states:happy, neutral`. What is missing or makes no
+ * sense has its ordinary value.
  *
  * @param query `location.search`
  */
@@ -59,9 +62,17 @@ export function readOptions(query: string): Options {
       ...(failWritesAfter !== null && { failWritesAfter }),
       ...(loseConnectionAt !== null && { loseConnectionAt }),
     },
+    appSettings: Object.fromEntries(params.getAll('set').flatMap(readAppSetting)),
     panelPx: readNumber(params.get('panel'), MIN_PANEL_PX, MAX_PANEL_PX) ?? MIN_PANEL_PX,
     controls: controls === '0' ? 'hidden' : controls === '1' ? 'open' : 'closed',
   };
+}
+
+/** @param text `name:value`; a value of `true` or `false` is a checkbox's. */
+function readAppSetting(text: string): [string, string | boolean][] {
+  const [, name, value] = /^(\w{1,80}):(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) return [];
+  return [[name, value === 'true' || (value === 'false' ? false : value)]];
 }
 
 function readNumber(text: string | null, min: number, max: number): number | null {

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../src/conversation/Ticket';
-import type { Account, Macro, Me } from '../../src/zendesk/Account';
+import type { Account, Macro, Me, Named } from '../../src/zendesk/Account';
 import type { RecordFailure } from '../../src/zendesk/RecordStore';
 import { aTicket } from './InMemoryZendesk';
 
@@ -48,11 +48,24 @@ export class InMemoryAccount implements Account {
     return this.failure ? [] : this.groups;
   }
 
+  async loadBrands(): Promise<Named[]> {
+    return withIds(await this.loadBrandNames());
+  }
+
+  async loadGroups(): Promise<Named[]> {
+    return withIds(await this.loadGroupNames());
+  }
+
   async loadTicket(id: number): Promise<{ kind: 'ticket'; ticket: Ticket | null } | RecordFailure> {
     await this.gate;
     if (this.failure) return this.failure;
     return { kind: 'ticket', ticket: this.tickets.find((one) => one.id === id) ?? null };
   }
+}
+
+/** Ids from 1 on, in the order of the names. */
+function withIds(names: readonly string[]): Named[] {
+  return names.map((name, at) => ({ id: String(at + 1), name }));
 }
 
 export function aMacro(part: Partial<Macro> = {}): Macro {

@@ -4,34 +4,31 @@ import styled from 'styled-components';
 import { Unseen } from './exchange/ProgressLine';
 import { useAdminWords } from './words';
 
-/** @param seconds for which Zendesk has asked to wait, as it said; counted down here. */
+/** @param props.seconds for which Zendesk has asked to wait, as it said; counted down here. */
 export function WaitLine({ seconds }: { seconds: number | null }) {
   const say = useAdminWords();
-  const left = useCountdown(seconds);
+  const whole = Math.ceil(seconds ?? 0);
   return (
     <>
-      <Unseen role="status">
-        {seconds !== null && say('page.waiting', { seconds: Math.ceil(seconds) })}
-      </Unseen>
-      {seconds !== null && (
-        <Line aria-hidden="true">
-          <Span hue="grey">{say('page.waiting', { seconds: left })}</Span>
-        </Line>
-      )}
+      <Unseen role="status">{seconds !== null && say('page.waiting', { seconds: whole })}</Unseen>
+      {seconds !== null && <Countdown key={whole} from={whole} />}
     </>
   );
 }
 
-/** Whole seconds, at least one: the wait may last longer than was said. */
-function useCountdown(seconds: number | null): number {
+/** For the eye alone: nobody wants to hear every second. Ends at one, since the wait may last longer than was said. */
+function Countdown({ from }: { from: number }) {
+  const say = useAdminWords();
   const [passed, setPassed] = useState(0);
   useEffect(() => {
-    setPassed(0);
-    if (seconds === null) return;
     const timer = setInterval(() => setPassed((before) => before + 1), 1000);
     return () => clearInterval(timer);
-  }, [seconds]);
-  return Math.max(1, Math.ceil(seconds ?? 0) - passed);
+  }, []);
+  return (
+    <Line aria-hidden="true">
+      <Span hue="grey">{say('page.waiting', { seconds: Math.max(1, from - passed) })}</Span>
+    </Line>
+  );
 }
 
 const Line = styled.div`

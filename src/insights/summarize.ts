@@ -28,14 +28,19 @@ export type MoodSummary = {
   /** … and of those that went on, how many went on calmer: see `isCalmer`. */
   calmer: Share;
   satisfaction: Share;
-  /** Median hours from creation to the last solving; `null` where none is solved. */
+  /** Median hours from creation to the last solving; `null` where no such time is known. */
   hoursToSolve: number | null;
+  /** Of how many tickets that is the median. */
+  solved: number;
   /** How often this state was read and an agent corrected it. */
   corrected: number;
 };
 
 export type Summary = {
   tickets: number;
+  satisfaction: Share;
+  /** Of the tickets whose customers came upset and went on, how many went on calmer. */
+  calmer: Share;
   /** Tickets whose customers came as `from` and went as `to`; pairs without a ticket are left out. */
   flow: { from: Mood; to: Mood; tickets: number }[];
   moods: MoodSummary[];
@@ -77,10 +82,18 @@ export function summarize(outcomes: Iterable<TicketOutcome>, library: readonly E
   const byKey = new Map(library.map((entry) => [entry.key, entry]));
   const entries = summarizeEntries(tickets, byKey);
   const used = new Set(entries.filter((one) => one.used > 0).map(({ key }) => key));
+  const moods = MOODS.map((mood) => summarizeMood(mood, tickets));
+  const sumOf = (part: (calmer: Share) => number) =>
+    moods.reduce((sum, { calmer }) => sum + part(calmer), 0);
   return {
     tickets: tickets.length,
+    satisfaction: satisfactionOf(tickets),
+    calmer: shareOf(
+      sumOf(({ good }) => good),
+      sumOf(({ all }) => all),
+    ),
     flow: countFlow(tickets),
-    moods: MOODS.map((mood) => summarizeMood(mood, tickets)),
+    moods,
     situations: summarizeSituations(tickets, byKey),
     signals: SIGNALS.map((signal) => ({
       signal,
@@ -112,6 +125,7 @@ function summarizeMood(mood: Mood, all: readonly TicketOutcome[]): MoodSummary {
     calmer: shareOf(told.filter(Boolean).length, told.length),
     satisfaction: satisfactionOf(tickets),
     hoursToSolve: medianOf(hours),
+    solved: hours.length,
     corrected: all.filter(({ corrected }) => corrected === mood).length,
   };
 }

@@ -1,3 +1,4 @@
+import { editDistance } from './editDistance';
 import { PLACEHOLDERS } from './placeholders';
 
 /** What people write who know Zendesk's REST or its apps rather than its macros. */
@@ -40,18 +41,4 @@ export function nearestPlaceholder(name: string): string | null {
     nearest = placeholder;
   }
   return nearest;
-}
-
-/** How many letters must be put in, left out or changed (Levenshtein), row by row. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

@@ -12,9 +12,14 @@ export interface Account {
   /** Names of brands and groups, for an entry's limits; empty where Zendesk does not tell. */
   loadBrandNames(): Promise<string[]>;
   loadGroupNames(): Promise<string[]>;
+  /** The same with their ids, by name. */
+  loadBrands(): Promise<Named[]>;
+  loadGroups(): Promise<Named[]>;
   /** A ticket by its number, as the sidebar would read it; `ticket: null` where there is none for this user. */
   loadTicket(id: number): Promise<{ kind: 'ticket'; ticket: Ticket | null } | RecordFailure>;
 }
+
+export type Named = { id: string; name: string };
 
 export type Me = {
   kind: 'me';

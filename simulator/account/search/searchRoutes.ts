@@ -1,16 +1,13 @@
 import type { Account } from '../Account';
-import { cursorPage } from '../cursorPage';
 import { offsetPage } from '../offsetPage';
-import { done, json, tooOften } from '../restAnswers';
-import type { RestAnswer } from '../RestRequest';
+import { done, json } from '../restAnswers';
 import { route, type Route } from '../Route';
 import type { AccountTicket } from './AccountTicket';
-import { readRestTicket } from './readRestTicket';
+import { exportTickets, noQuery, tellResult } from './exportTickets';
 import { findTickets, readQuery } from './TicketQuery';
 
 /** Search shows no more, however many there are; an export shows all. */
 const MAX_RESULTS = 1000;
-const MAX_EXPORT_PAGE = 1000;
 
 /** https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/ */
 export const searchRoutes: readonly Route<Account>[] = [
@@ -26,7 +23,7 @@ export const searchRoutes: readonly Route<Account>[] = [
     return offsetPage({
       name: 'results',
       items: sorted(findTickets(account.tickets, readQuery(words)), query),
-      tell: tellResult,
+      tell: (ticket) => tellResult(ticket, query),
       path: '/api/v2/search.json',
       query,
       extra: { facets: null },
@@ -37,35 +34,8 @@ export const searchRoutes: readonly Route<Account>[] = [
     if (words.trim() === '') return noQuery();
     return done({ count: findTickets(account.tickets, readQuery(words)).length });
   }),
-  // All results by cursor, of one type; it has a limit of its own.
-  route('GET', 'search/export', (account, { query }) => {
-    const words = query.get('query') ?? '';
-    if (words.trim() === '') return noQuery();
-    if (query.get('filter[type]') !== 'ticket') {
-      return json(422, { error: 'invalid', description: 'filter[type] is missing' });
-    }
-    const wait = account.exportLimit.count();
-    if (wait !== null) return tooOften(wait);
-    const found = findTickets(account.tickets, readQuery(words));
-    const page = cursorPage(
-      found.toSorted((a, b) => a.id - b.id),
-      ({ id }) => String(id).padStart(20, '0'),
-      '/api/v2/search/export',
-      query,
-      MAX_EXPORT_PAGE,
-    );
-    if (page.kind === 'refused') return page.answer;
-    return done({ results: page.items.map(tellResult), facets: null, ...page.ends });
-  }),
+  route('GET', 'search/export', exportTickets),
 ];
-
-function tellResult(ticket: AccountTicket): Record<string, unknown> {
-  return { ...readRestTicket(ticket), result_type: 'ticket' };
-}
-
-function noQuery(): RestAnswer {
-  return json(422, { error: 'invalid', description: 'Invalid search: query is missing' });
-}
 
 /** By relevance, which here is the order of the tickets, or by a time. */
 function sorted(tickets: AccountTicket[], query: URLSearchParams): AccountTicket[] {

@@ -6,9 +6,9 @@ import type { CorePaths } from './Path';
 export const currentUser: CorePaths = {
   currentUser: { get: ({ workspace }) => readUser(workspace.agent), hasParts: true },
   currentAccount: {
-    get: () => ({
+    get: ({ workspace }) => ({
       planName: account.planName,
-      subdomain: account.subdomain,
+      subdomain: workspace.subdomain,
       daysLeftInTrial: null,
       timeZone: account.timeZone,
     }),

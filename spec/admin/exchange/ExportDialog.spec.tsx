@@ -50,6 +50,7 @@ describe('ExportDialog', () => {
     const { user, onClose } = show();
     expect(screen.getByText(/Not in the file: earlier versions/u)).toBeInTheDocument();
     await user.click(screen.getByLabelText('CSV'));
+    expect(screen.getByText(/separated by commas/u)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Download' }));
     expect(saved.map(({ type }) => type)).toEqual(['text/csv;charset=utf-8']);
     expect(

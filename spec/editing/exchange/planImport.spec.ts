@@ -38,7 +38,7 @@ describe('planImport', () => {
     );
     expect(plan.counts).toEqual({ create: 1, update: 1, same: 1, refused: 1 });
     expect(plan.lines).toMatchObject([
-      { line: 2, key: 'new', action: 'create', content: { status: 'draft', position: 8 } },
+      { line: 2, key: 'new', action: 'create', content: { status: 'draft', position: 7 + 1024 } },
       { line: 3, key: 'same', action: 'same', base: same },
       { line: 4, key: 'old', action: 'update', changed: ['title', 'family', 'template'] },
       { line: 5, action: 'refused' },

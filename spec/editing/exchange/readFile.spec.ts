@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readFile, MAX_FILE_BYTES, MAX_ROWS } from '../../../src/editing/exchange/readFile';
+import { MAX_FILE_BYTES, MAX_ROWS } from '../../../src/editing/exchange/limits';
+import { readFile } from '../../../src/editing/exchange/readFile';
 import { bytesOf, csvOf, readRows, refuse } from './aFile';
 
 const accents = 'title,template\r\nRésumé à vérifier,"Où est ma commande ? C’est noté."\r\n';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { convertMacro, macroLanguage } from '../../../src/editing/macros/convertMacro';
+import { convertMacro } from '../../../src/editing/macros/convertMacro';
 import type { Conversion, ConversionContext } from '../../../src/editing/macros/Conversion';
 import { importedMacros, macroIdOf } from '../../../src/editing/macros/macroKey';
 import type { MacroText } from '../../../src/editing/macros/MacroText';
+import { macroLanguage } from '../../../src/editing/macros/readMacro';
 import { checkEntry } from '../../../src/library/checkEntry';
 import { readSituationWords } from '../../../src/suggestions/SituationPhrases';
 import de from '../../../src/suggestions/situations/de.json';

@@ -5,7 +5,7 @@ describe('readOptions', () => {
   it('reads everything that the URL may set', () => {
     expect(
       readOptions(
-        '?ticket=night-train&scheme=dark&locale=ja&role=admin&user=9002&slow=7000&fail=ticket.conversation,ticket.requester&panel=600&page=nav_bar&controls=0&account=large&store=my-spec&signed-in=0&fail-writes-after=3&lose-connection-at=2',
+        '?ticket=night-train&scheme=dark&locale=ja&role=admin&user=9002&slow=7000&fail=ticket.conversation,ticket.requester&panel=600&page=nav_bar&controls=0&account=large&store=my-spec&signed-in=0&fail-writes-after=3&lose-connection-at=2&set=tag_tickets:true&set=offer_built_in:false&set=quiet_states:happy, neutral',
       ),
     ).toEqual({
       ticket: 'night-train',
@@ -23,6 +23,11 @@ describe('readOptions', () => {
         failWritesAfter: 3,
         loseConnectionAt: 2,
       },
+      appSettings: {
+        tag_tickets: true,
+        offer_built_in: false,
+        quiet_states: 'happy, neutral',
+      },
       panelPx: 600,
       controls: 'hidden',
     });
@@ -35,13 +40,14 @@ describe('readOptions', () => {
       account: 'ordinary',
       store: 'ordinary',
       settings: {},
+      appSettings: {},
       panelPx: 320,
       controls: 'closed',
     };
     expect(readOptions('')).toEqual(ordinary);
     expect(
       readOptions(
-        '?scheme=pink&locale=<b>&role=boss&user=1&slow=-1&fail=&panel=wide&page=moon&controls=2&account=mine&store=../x&signed-in=maybe&fail-writes-after=-1&lose-connection-at=soon',
+        '?scheme=pink&locale=<b>&role=boss&user=1&slow=-1&fail=&panel=wide&page=moon&controls=2&account=mine&store=../x&signed-in=maybe&fail-writes-after=-1&lose-connection-at=soon&set=&set=tag_tickets&set=:true&set=a-b:1',
       ),
     ).toEqual(ordinary);
   });

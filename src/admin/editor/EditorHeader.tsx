@@ -129,4 +129,9 @@ const Actions = styled.div`
   flex-wrap: wrap;
   gap: ${({ theme }) => theme.space.xs};
   align-items: center;
+
+  [aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
 `;

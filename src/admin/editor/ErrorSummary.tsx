@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useAdminWords } from '../words';
 import type { FieldError } from './placeProblems';
+import { namePath } from './namePath';
 import { Notice } from './Notice';
 import styled from 'styled-components';
 
@@ -15,7 +16,7 @@ export function ErrorSummary({ errors, onGoTo }: Props) {
         {errors.map((error) => (
           <li key={`${error.path} ${error.message}`}>
             <Button isLink onClick={() => onGoTo(error)}>
-              {say(`editor.field.${error.field}`)}
+              {namePath(error.path, say)}
             </Button>
             {' · '}
             {error.message}

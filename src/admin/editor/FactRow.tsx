@@ -142,7 +142,7 @@ const Tools = styled.div`
 const Cells = styled.div`
   display: grid;
   grid-column: 1 / -1;
-  grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) minmax(90px, 1fr);
+  grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) minmax(112px, 1fr);
   gap: ${({ theme }) => theme.space.sm};
   align-items: start;
 `;

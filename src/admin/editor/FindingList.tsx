@@ -6,7 +6,7 @@ import { useId, useState } from 'react';
 import styled from 'styled-components';
 import type { Finding, Severity } from '../../editing/lint/Finding';
 import { useAdminWords } from '../words';
-import { FORM_FIELDS } from './EntryForm';
+import { namePath } from './namePath';
 import type { FindingWords } from './template/showFindings';
 
 /** More than a change of words: a fact that comes or goes. */
@@ -43,14 +43,14 @@ export function FindingList({ findings, wordsOf, remedyOf, onGoTo, onFix }: Prop
         <MD tag="h2" isBold id={id}>
           {say('editor.findings.title')}
         </MD>
-        <SM role="status">
+        <Counts role="status">
           <Span hue="grey">
             {findings.length === 0
               ? say('editor.findings.none')
               : say('editor.findings.count', { count: findings.length })}
           </Span>
           {errors > 0 && <Errors>{say('editor.findings.errors', { count: errors })}</Errors>}
-        </SM>
+        </Counts>
       </Headline>
       <List>
         {shown.map((finding, index) => {
@@ -63,13 +63,15 @@ export function FindingList({ findings, wordsOf, remedyOf, onGoTo, onFix }: Prop
               : null;
           return (
             <li key={`${finding.code} ${field} ${finding.start} ${index}`}>
-              <Tag size="small" hue={HUES[severity]}>
-                <span>{say(`editor.findings.severity.${severity}`)}</span>
-              </Tag>
+              <Kind>
+                <Tag size="small" hue={HUES[severity]}>
+                  <span>{say(`editor.findings.severity.${severity}`)}</span>
+                </Tag>
+              </Kind>
               <Message>{message}</Message>
               <Actions>
                 <Button size="small" isLink onClick={() => onGoTo(finding)}>
-                  {place ?? say('editor.findings.goTo', { place: fieldName(field, say) })}
+                  {place ?? say('editor.findings.goTo', { place: namePath(field, say) })}
                 </Button>
                 {fix !== null && (
                   <Button size="small" onClick={() => onFix(finding)}>
@@ -95,11 +97,6 @@ export function FindingList({ findings, wordsOf, remedyOf, onGoTo, onFix }: Prop
   );
 }
 
-function fieldName(path: string, say: ReturnType<typeof useAdminWords>): string {
-  const root = path.split('.', 1)[0] ?? '';
-  return say(`editor.field.${FORM_FIELDS.find((one) => one === root) ?? 'title'}`);
-}
-
 const Headline = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -111,8 +108,13 @@ const Headline = styled.div`
   }
 `;
 
+const Counts = styled(SM)`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 ${({ theme }) => theme.space.xs};
+`;
+
 const Errors = styled.span`
-  margin-inline-start: ${({ theme }) => theme.space.xs};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.danger' })};
 `;
 
@@ -122,20 +124,23 @@ const List = styled.ul`
   list-style: none;
 
   li {
-    display: grid;
-    grid-template-columns: 64px minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.xs};
     align-items: start;
     padding-block: ${({ theme }) => theme.space.xs};
     border-block-start: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   }
+`;
 
-  li > :first-child {
-    justify-self: start;
-  }
+/** The words begin one below the other, whatever the tags say. */
+const Kind = styled.span`
+  flex: none;
+  width: 64px;
 `;
 
 const Message = styled.span`
+  flex: 1 1 260px;
   min-width: 0;
 `;
 
@@ -146,4 +151,5 @@ const Actions = styled.span`
   align-items: center;
   justify-content: flex-end;
   max-width: 260px;
+  margin-inline-start: auto;
 `;

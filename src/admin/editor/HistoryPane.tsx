@@ -106,7 +106,7 @@ const List = styled.ol`
   padding: 0;
   list-style: none;
 
-  li {
+  > li {
     padding-block: ${({ theme }) => theme.space.xs};
     border-block-start: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   }

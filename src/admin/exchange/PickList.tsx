@@ -1,6 +1,6 @@
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { Button } from '@zendeskgarden/react-buttons';
-import { Table } from '@zendeskgarden/react-tables';
+import { getColor } from '@zendeskgarden/react-theming';
 import { Tag } from '@zendeskgarden/react-tags';
 import { SM, Span } from '@zendeskgarden/react-typography';
 import { useRef, useState, type ReactNode } from 'react';
@@ -70,49 +70,45 @@ export function PickList({ caption, rows, picked, onPick, look }: Props) {
           <Field.Label>{say('import.pickAll', { count: open.length })}</Field.Label>
         </Checkbox>
       </Field>
-      <Table size="small" isReadOnly aria-label={caption}>
-        <Table.Body>
-          {shown.map(({ id, title, about, mark, open: canPick }) => (
-            <Table.Row key={id} isSelected={picked.has(id)} isFocused={false}>
-              <Table.Cell isMinimum>
-                <Field>
-                  <Checkbox
-                    checked={picked.has(id)}
-                    disabled={!canPick}
-                    onChange={({ target }) => pick([id], target.checked)}
-                  >
-                    <Field.Label hidden>{title}</Field.Label>
-                  </Checkbox>
-                </Field>
-              </Table.Cell>
-              <Table.Cell>
-                {look === undefined ? (
+      <List aria-label={caption}>
+        {shown.map(({ id, title, about, mark, open: canPick }) => (
+          <Row key={id}>
+            <Field>
+              <Checkbox
+                checked={picked.has(id)}
+                disabled={!canPick}
+                onChange={({ target }) => pick([id], target.checked)}
+              >
+                <Field.Label hidden>{title}</Field.Label>
+              </Checkbox>
+            </Field>
+            <div>
+              {look === undefined ? (
+                <bdi>{title}</bdi>
+              ) : (
+                <Title
+                  isLink
+                  aria-expanded={looked === id}
+                  onClick={() => setLooked(looked === id ? null : id)}
+                >
                   <bdi>{title}</bdi>
-                ) : (
-                  <Title
-                    isLink
-                    aria-expanded={looked === id}
-                    onClick={() => setLooked(looked === id ? null : id)}
-                  >
-                    <bdi>{title}</bdi>
-                  </Title>
-                )}
-                {mark !== null && (
-                  <Mark isPill>
-                    <span>{mark}</span>
-                  </Mark>
-                )}
-                <SM>
-                  <Span hue="grey">
-                    <bdi>{about}</bdi>
-                  </Span>
-                </SM>
-                {look !== undefined && looked === id && <Below>{look(id)}</Below>}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+                </Title>
+              )}
+              {mark !== null && (
+                <Mark isPill>
+                  <span>{mark}</span>
+                </Mark>
+              )}
+              <SM>
+                <Span hue="grey">
+                  <bdi>{about}</bdi>
+                </Span>
+              </SM>
+              {look !== undefined && looked === id && <Below>{look(id)}</Below>}
+            </div>
+          </Row>
+        ))}
+      </List>
       <Pages
         label={caption}
         pages={pages}
@@ -131,6 +127,20 @@ const Block = styled.div`
   grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.space.xs};
   align-content: start;
+`;
+
+const List = styled.ul`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+const Row = styled.li`
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  gap: ${({ theme }) => theme.space.sm};
+  padding-block: ${({ theme }) => theme.space.xs};
+  border-block-end: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
 `;
 
 const Below = styled.div`

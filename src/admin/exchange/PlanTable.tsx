@@ -11,6 +11,7 @@ import {
   type PlanLine,
 } from '../../editing/exchange/ImportPlan';
 import { useList } from '../../ui/words';
+import { WordDifference } from '../originals/WordDifference';
 import { useAdminWords } from '../words';
 import { Pages } from './Pages';
 import { Unseen } from './ProgressLine';
@@ -139,7 +140,20 @@ function Details({ line }: { line: PlanLine }) {
   }
   return (
     <Problems>
-      {line.action === 'update' && <li>{say('import.changes', { fields: list(line.changed) })}</li>}
+      {line.action === 'update' && (
+        <li>
+          {say('import.changes', { fields: list(line.changed) })}
+          {line.changed.includes('template') && (
+            <details>
+              <summary>{say('import.newWords')}</summary>
+              <WordDifference
+                before={line.base.entry.template}
+                after={line.content.entry.template}
+              />
+            </details>
+          )}
+        </li>
+      )}
       {line.notes.map((note, index) => (
         <li key={index}>{sayNote(note, say)}</li>
       ))}

@@ -50,8 +50,10 @@ export const BrokenList = forwardRef<HTMLHeadingElement, Props>(function BrokenL
             <Table.HeaderRow>
               <Table.HeaderCell width="24%">{say('library.broken.record')}</Table.HeaderCell>
               <Table.HeaderCell>{say('library.broken.wrong')}</Table.HeaderCell>
-              <Table.HeaderCell width={130}>{say('library.column.changed')}</Table.HeaderCell>
-              <Table.HeaderCell width={190}>{say('library.column.menu')}</Table.HeaderCell>
+              <Table.HeaderCell className="wide" width={130}>
+                {say('library.column.changed')}
+              </Table.HeaderCell>
+              <Table.HeaderCell width={170}>{say('library.column.menu')}</Table.HeaderCell>
             </Table.HeaderRow>
           </Table.Head>
           <Table.Body>
@@ -69,7 +71,7 @@ export const BrokenList = forwardRef<HTMLHeadingElement, Props>(function BrokenL
                     ))}
                   </Problems>
                 </Table.Cell>
-                <Table.Cell>
+                <Table.Cell className="wide">
                   <ChangedCell kept={one} names={names} userId={userId} />
                 </Table.Cell>
                 <Table.Cell>
@@ -135,6 +137,12 @@ const Block = styled.section`
   td {
     overflow-wrap: anywhere;
   }
+
+  @media (max-width: 759px) {
+    .wide {
+      display: none;
+    }
+  }
 `;
 
 const Problems = styled.ul`
@@ -146,5 +154,5 @@ const Problems = styled.ul`
 const Ways = styled.div`
   display: flex;
   flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.md};
+  gap: ${({ theme }) => `0 ${theme.space.md}`};
 `;

@@ -2,30 +2,27 @@ import { Alert } from '@zendeskgarden/react-notifications';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { useLocale } from '../../ui/words';
-import { blankContent } from '../editor/blankContent';
 import type { EditorStart } from '../editor/EditorDesk';
 import { useNames } from '../editor/useNames';
 import { Unseen } from '../exchange/ProgressLine';
 import { useAdminWords } from '../words';
 import { BrokenList } from './BrokenList';
 import { BrokenNotice } from './BrokenNotice';
-import { BulkBar, type BulkDeed } from './BulkBar';
+import { BulkBar } from './BulkBar';
 import type { DeskView } from './DeskView';
 import { EmptyList } from './EmptyList';
-import { findMove } from './findMove';
 import type { LibraryDesk } from './LibraryDesk';
 import { hasFilters, NO_FILTERS, withoutFilters, type ListChoices } from './ListChoices';
 import { ListCount } from './ListCount';
 import { ListDialogs, type Dialog } from './ListDialogs';
 import { ListFilters, SEARCH_ID } from './ListFilters';
 import { ListPages } from './ListPages';
-import type { ListedReply } from './listReplies';
-import { ListTools, type Tool } from './ListTools';
+import { keptOf, type ListedReply } from './listReplies';
+import { ListTools } from './ListTools';
 import { NewsLine } from './NewsLine';
 import { ReplyDrawer } from './ReplyDrawer';
 import { ReplyTable } from './ReplyTable';
-import type { RowDeed } from './RowMenu';
-import { useLatest } from './useLatest';
+import { languageOf, useDeeds } from './useDeeds';
 import { useListActions } from './useListActions';
 import { useListedReplies } from './useListedReplies';
 import { useLostFocus } from './useLostFocus';
@@ -102,54 +99,15 @@ export function LibraryTab(props: Props) {
     wasBroken.current = showsBroken;
   }, [showsBroken]);
 
-  function open(tool: Tool): void {
-    if (tool === 'new') {
-      onEdit({ content: blankContent(languageOf(locale), desk.nextPosition()), base: null });
-    } else if (tool === 'refresh') void actions.refresh();
-    else if (tool === 'copy') setDialog({ kind: 'copy', chosen: [] });
-    else if (tool === 'export') setDialog({ kind: 'export', selected: own });
-    else setDialog({ kind: tool });
-  }
-
-  const changeRow = useLatest((reply: ListedReply, deed: RowDeed) => {
-    if (deed === 'look') setLooked(reply);
-    else if (deed === 'copy') setDialog({ kind: 'copy', chosen: [reply.entry] });
-    else if (reply.kind === 'kept') changeOwn(reply, deed);
+  const { open, changeRow, changePicked } = useDeeds({
+    desk,
+    actions,
+    listed: replies,
+    picked,
+    onLook: setLooked,
+    onDialog: setDialog,
+    onEdit,
   });
-
-  function changeOwn(
-    reply: Extract<ListedReply, { kind: 'kept' }>,
-    deed: Exclude<RowDeed, 'look' | 'copy'>,
-  ): void {
-    const { kept } = reply;
-    switch (deed) {
-      case 'edit':
-        onEdit({ content: kept, base: kept });
-        break;
-      case 'duplicate':
-        void actions.duplicate(kept);
-        break;
-      case 'active':
-      case 'draft':
-      case 'archived':
-        void actions.setStatus([kept], deed);
-        break;
-      case 'delete':
-        setDialog({ kind: 'delete', kept: [kept] });
-        break;
-      default:
-        void actions.move(kept, findMove(deed, reply, replies, entries));
-    }
-  }
-
-  function changePicked(deed: BulkDeed): void {
-    if (deed === 'delete') setDialog({ kind: 'delete', kept: own });
-    else if (deed === 'export') setDialog({ kind: 'export', selected: own });
-    else if (deed === 'copy') {
-      const builtIn = picked.filter(({ kind }) => kind === 'built-in');
-      setDialog({ kind: 'copy', chosen: builtIn.map(({ entry }) => entry) });
-    } else void actions.setStatus(own, deed);
-  }
 
   function clear(): void {
     onChoose(withoutFilters(choices));
@@ -292,15 +250,6 @@ export function LibraryTab(props: Props) {
       )}
     </Section>
   );
-}
-
-function keptOf(replies: readonly ListedReply[]) {
-  return replies.flatMap((reply) => (reply.kind === 'kept' ? [reply.kept] : []));
-}
-
-/** ISO 639-1, as entries have it. */
-function languageOf(locale: string): string {
-  return locale.split('-')[0] ?? 'en';
 }
 
 /** Admins, also those whom Zendesk refuses to write; to others, broken records say nothing. */

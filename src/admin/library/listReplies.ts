@@ -22,6 +22,11 @@ export function listBuiltIn(entries: readonly Entry[]): ListedReply[] {
   return entries.map((entry) => ({ kind: 'built-in', id: `built-in:${entry.key}`, entry }));
 }
 
+/** The account's own among them. */
+export function keptOf(replies: readonly ListedReply[]): KeptEntry[] {
+  return replies.flatMap((reply) => (reply.kind === 'kept' ? [reply.kept] : []));
+}
+
 /**
  * @param replies the account's own first, in their own order.
  * @param found what the search has found, the best first; `null` while nothing is searched for.

@@ -1,3 +1,4 @@
+import { editDistance } from '../../templates/editDistance';
 import nearWords from './nearWords.json';
 
 /** What people write who do not know our words. */
@@ -33,18 +34,4 @@ export function foldWord(word: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_‐‑–-]+/gu, '-');
-}
-
-/** How many letters must be put in, left out or changed (Levenshtein), row by row. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

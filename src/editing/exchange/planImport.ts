@@ -10,6 +10,9 @@ import { Slices } from './Slices';
 /** Letters that were lost, or read in the wrong encoding, before the file was written. */
 const LOST = /\ufffd|Ã[\u0080-\u00bf¤¶¼Ÿ©¨ª¡±³]|â€[™œ“”\u009d\u0099\u009c]/u;
 
+/** Room for others to be put between, as in the list of replies. */
+const POSITION_STEP = 1024;
+
 const CONDITION_COST = 3_000;
 
 /**
@@ -33,7 +36,7 @@ export async function planImport(
   for (const [index, row] of rows.entries()) {
     const key = keys[index];
     if (key === undefined) throw new Error(`row ${index} has no key`);
-    const line = planRow(row, key, byKey.get(key.key) ?? null, last + 1);
+    const line = planRow(row, key, byKey.get(key.key) ?? null, last + POSITION_STEP);
     if (line.action === 'create') last = Math.max(last, line.content.position);
     counts[line.action] += 1;
     lines.push(line);

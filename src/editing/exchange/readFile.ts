@@ -5,8 +5,6 @@ import type { Canceled, Pace } from './Pace';
 import { readCsvRows } from './readCsvRows';
 import { readJsonRows } from './readJsonRows';
 
-export { MAX_FILE_BYTES, MAX_ROWS } from './limits';
-
 const MEGABYTE = 1024 * 1024;
 
 /**

@@ -12,8 +12,6 @@ import type { MacroText } from './MacroText';
 import { mapPlaceholders } from './mapPlaceholders';
 import { partsOfTitle, readLanguage, readReply, wordsOf } from './readMacro';
 
-export { macroLanguage } from './readMacro';
-
 /** As `EntrySchema` has it. */
 const MAX_TITLE_CHARS = 120;
 

@@ -1,6 +1,6 @@
 import type { Ticket } from '../../conversation/Ticket';
 import { logTrouble } from '../../logTrouble';
-import type { Account, Macro, Me } from '../Account';
+import type { Account, Macro, Me, Named } from '../Account';
 import type { LoadOptions, RecordFailure } from '../RecordStore';
 import { AskedOnce } from './AskedOnce';
 import { part } from './part';
@@ -51,6 +51,14 @@ export class ZafAccount implements Account {
 
   async loadGroupNames(): Promise<string[]> {
     return [...namesIn(itemsOf(await this.groups.get())).values()];
+  }
+
+  async loadBrands(): Promise<Named[]> {
+    return byName(namesIn(itemsOf(await this.brands.get())));
+  }
+
+  async loadGroups(): Promise<Named[]> {
+    return byName(namesIn(itemsOf(await this.groups.get())));
   }
 
   async loadTicket(id: number): Promise<FoundTicket | RecordFailure> {
@@ -116,6 +124,11 @@ function namesIn(items: readonly unknown[]): Map<string, string> {
         : [];
     }),
   );
+}
+
+function byName(names: ReadonlyMap<string, string>): Named[] {
+  const named = [...names].map(([id, name]) => ({ id, name }));
+  return named.sort((one, other) => one.name.localeCompare(other.name));
 }
 
 function malformed(detail: string): RecordFailure {

@@ -15,7 +15,7 @@ import type { ZafClient } from './ZafClient';
  * Tickets a page, the largest first. Zendesk takes up to 1,000, and says that many archived tickets may make so large
  * a page slow; then it recommends 100.
  */
-const PAGE_SIZES = [1000, 100] as const;
+const PAGE_SIZES = [1000, 300, 100] as const;
 
 /** When a ticket was solved stands in its metrics: https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/ */
 const WITH_METRICS = `&include=${encodeURIComponent('tickets(metric_sets)')}`;
@@ -58,24 +58,12 @@ export class ZafOutcomeSearch implements OutcomeSearch {
         page = await this.askForPage(query, cursor, smaller, options);
       }
     }
-    if (page.kind === 'failed' && page.reason === 'malformed' && cursor === null) {
-      return this.withoutMetrics(page, () =>
-        this.askForPage(query, cursor, pageSize, options),
-      );
-    }
-    return page;
-  }
-
-  /** A first page that is not understood may be so because of what it is asked to bring along. */
-  private async withoutMetrics(
-    failure: RecordFailure,
-    ask: () => Promise<TicketPage | RecordFailure>,
-  ): Promise<TicketPage | RecordFailure> {
-    if (!this.asksMetrics) return failure;
+    if (cursor !== null || !isOdd(page) || !this.asksMetrics) return page;
+    // A first page that is not understood may be so because of what it is asked to bring along.
     this.asksMetrics = false;
-    const page = await ask();
-    if (page.kind === 'failed') this.asksMetrics = true;
-    return page;
+    const plain = await this.askForPage(query, cursor, pageSize, options);
+    this.asksMetrics = isOdd(plain);
+    return plain;
   }
 
   private async askForPage(
@@ -107,6 +95,10 @@ function wordsOf({ tag, from, until }: TagQuery): string {
 /** A page that was too large to come in time. */
 function isTooMuch(page: TicketPage | RecordFailure): boolean {
   return page.kind === 'failed' && (page.reason === 'busy' || page.reason === 'offline');
+}
+
+function isOdd(page: TicketPage | RecordFailure): boolean {
+  return page.kind === 'failed' && page.reason === 'malformed';
 }
 
 function readTicketPage(

@@ -92,7 +92,9 @@ export function editorTheme(theme: DefaultTheme): Extension {
       '.cm-lint-marker-error': marker('background.dangerEmphasis'),
       '.cm-lint-marker-warning': marker('background.warningEmphasis'),
       '.cm-lint-marker-hint, .cm-lint-marker-info': marker('background.primaryEmphasis'),
-      '.cm-lintPoint::after': { borderBottomColor: color('border.dangerEmphasis') },
+      '.cm-lintPoint-error::after': { borderBottomColor: color('border.dangerEmphasis') },
+      '.cm-lintPoint-warning::after': { borderBottomColor: color('border.warningEmphasis') },
+      '.cm-lintPoint-hint::after': { borderBottomColor: color('border.primaryEmphasis') },
       '.cm-lintRange': { backgroundImage: 'none', textDecorationSkipInk: 'none' },
       '.cm-lintRange-error': {
         textDecoration: `underline wavy ${color('border.dangerEmphasis')}`,
