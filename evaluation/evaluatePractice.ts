@@ -83,7 +83,10 @@ export function evaluatePractice(
   agents: readonly Agent[],
 ): PracticeMeasures {
   const surprises: string[] = [];
-  const playAll = (some: readonly { id: string; scenario: Scenario; replies: readonly string[] }[], wanted: keyof Outcomes | null): Outcomes => {
+  const playAll = (
+    some: readonly { id: string; scenario: Scenario; replies: readonly string[] }[],
+    wanted: keyof Outcomes | null,
+  ): Outcomes => {
     const outcomes: Outcomes = { sessions: 0, calm: 0, resolved: 0, noBetter: 0, worse: 0 };
     for (const { id, scenario, replies } of some) {
       let missed = 0;
@@ -97,7 +100,11 @@ export function evaluatePractice(
     }
     return outcomes;
   };
-  const of = (kind: Agent['kind'], heldOut?: boolean, style?: string): { id: string; scenario: Scenario; replies: string[] }[] =>
+  const of = (
+    kind: Agent['kind'],
+    heldOut?: boolean,
+    style?: string,
+  ): { id: string; scenario: Scenario; replies: string[] }[] =>
     agents
       .filter(
         (agent) =>
@@ -119,7 +126,10 @@ export function evaluatePractice(
       tuned: playAll(of('bad', false), 'noBetter'),
       heldOut: playAll(of('bad', true), 'noBetter'),
     },
-    rude: { tuned: playAll(of('bad', false, RUDE), null), heldOut: playAll(of('bad', true, RUDE), null) },
+    rude: {
+      tuned: playAll(of('bad', false, RUDE), null),
+      heldOut: playAll(of('bad', true, RUDE), null),
+    },
     stock: playAll(
       scenarios.flatMap((scenario) =>
         stock.map((replies, at) => ({
@@ -156,7 +166,11 @@ function outcomeOf(session: Session): Set<keyof Outcomes> {
   const { from, to, ended } = reviewSession(session);
   const found = new Set<keyof Outcomes>();
   const isWellEnded = ended === 'resolved' || ended === 'calmed';
-  if ((isWellEnded && to.heat <= from.heat) || (isCalm(to) && to.heat <= from.heat && ended === null)) found.add('calm');
+  if (
+    (isWellEnded && to.heat <= from.heat) ||
+    (isCalm(to) && to.heat <= from.heat && ended === null)
+  )
+    found.add('calm');
   if (ended === 'resolved') found.add('resolved');
   if (ended !== 'resolved' && to.heat >= from.heat) found.add('noBetter');
   if (ended !== 'resolved' && to.heat > from.heat) found.add('worse');
@@ -167,7 +181,9 @@ export function practiceTable(measures: PracticeMeasures): string {
   const row = (name: string, { sessions, calm, resolved, noBetter, worse }: Outcomes): string =>
     [
       name.padEnd(24),
-      ...[calm, resolved, noBetter, worse].map((count) => `${((100 * count) / Math.max(1, sessions)).toFixed(1)} %`.padStart(10)),
+      ...[calm, resolved, noBetter, worse].map((count) =>
+        `${((100 * count) / Math.max(1, sessions)).toFixed(1)} %`.padStart(10),
+      ),
       String(sessions).padStart(10),
     ].join('');
   const { good, bad, middling, stock: repeaters, strangers, odd: others } = measures;

@@ -5,6 +5,7 @@ import type { Ticket } from './conversation/Ticket';
 import type { EmotionModel } from './emotion/EmotionModel';
 import { readCustomer, type CustomerReading } from './emotion/readCustomer';
 import { correctReading } from './emotion/correctReading';
+import type { Recalibration } from './emotion/recalibrate';
 import type { Reading, State } from './emotion/Reading';
 import { askedDetails } from './library/askedDetails';
 import type { Entry } from './library/Entry';
@@ -32,6 +33,8 @@ export type AssistOptions = {
   corrected?: State;
   /** Readings of messages that were read before, by message id. */
   known?: ReadonlyMap<string, Reading>;
+  /** What agents have taught of this model's readings; `known` were made with the same. */
+  recalibration?: Recalibration;
   /** Values of `wantedDetails`, once they are loaded; by placeholder. */
   details?: Readonly<Record<string, string>>;
   /** ISO day, for templates that ask for it. */
@@ -84,9 +87,15 @@ export async function assistInTheirLanguage(
 /** What the customer's own words tell, whichever replies there are. */
 type Heard = Pick<Assistance, 'conversation' | 'customer' | 'language'>;
 
-function listen(ticket: Ticket, { model, known, now }: Omit<AssistOptions, 'packs'>): Heard {
+function listen(
+  ticket: Ticket,
+  { model, known, now, recalibration }: Omit<AssistOptions, 'packs'>,
+): Heard {
   const conversation = readConversation(ticket);
-  const customer = readCustomer(conversation, model, known, now === undefined ? {} : { now });
+  const customer = readCustomer(conversation, model, known, {
+    ...(now === undefined ? {} : { now }),
+    ...(recalibration === undefined ? {} : { recalibration }),
+  });
   const language = customerLanguage(customer.now, ticket.requester?.locale ?? null);
   return { conversation, customer, language };
 }

@@ -175,6 +175,32 @@ describe('The editor', () => {
     expect(await preview(app).locator('mark').innerText()).toBe('[when it arrives]');
   });
 
+  it('finds a placeholder by its plain name, and takes a brand that the account does not name', async () => {
+    const store = freshStore();
+    const workspace = await openReply(store);
+    const { page, app } = workspace;
+    await template_(app).click();
+    await page.keyboard.press('Control+End');
+    const openBox = (field: string) =>
+      app.locator(`[data-field=${field}] [data-garden-id="dropdowns.combobox.trigger"]`).click();
+    await openBox('template');
+    await page.keyboard.type('brand');
+    await app.getByRole('option', { name: /^Ticket: brand/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await template_(app).getByText('ticket.brand.name').waitFor();
+    expect(await template_(app).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await template_(app).innerText()).toMatch(/\{\{ ticket\.brand\.name \}\}$/u);
+
+    await openBox('brands');
+    await page.keyboard.type('Oak & <b>Elm');
+    await app.getByRole('option', { name: 'Add “Oak & <b>Elm”' }).click();
+    await button(app, 'Save').click();
+    await app.getByText(/^Saved/).waitFor();
+    const { body } = ask(store, 'GET', `${OBJECT}?page[size]=100`);
+    expect(JSON.stringify(body)).toContain('Oak & <b>Elm');
+  });
+
   it('shows customers with awkward names, messaging without bold, and a real ticket', async () => {
     const workspace = await openList(freshStore());
     const { app } = workspace;
@@ -214,6 +240,7 @@ describe('The editor', () => {
     await app.getByText('<i>Theirs</i>').first().waitFor();
     expect(await axeViolations(appFrame(page))).toEqual([]);
     await button(app, 'Merge by hand').click();
+    await app.locator('h1:focus').waitFor();
     await button(app, 'Use this: Makes an extra-mile offer').click();
     expect(await app.getByRole('checkbox', { name: 'Makes an extra-mile offer' }).isChecked()).toBe(
       true,
@@ -249,6 +276,7 @@ describe('The editor', () => {
     await button(app, PARCEL).click();
     await app.getByRole('heading', { name: /^Unsaved changes from/ }).waitFor();
     await button(app, 'Continue').click();
+    await app.locator('h1:focus').waitFor();
     expect(await title_(app).inputValue()).toBe('Half written');
     expect(await template_(app).innerText()).toContain('Promised.');
     expect(recordsOf(store).map(({ name }) => name)).toContain(PARCEL);

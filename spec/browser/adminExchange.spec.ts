@@ -95,6 +95,19 @@ describe('An import', () => {
     await app.getByRole('table').waitFor({ state: 'detached' });
   });
 
+  it('takes a file that is chosen by keyboard alone', async () => {
+    const { page, app } = await openLibrary('ordinary');
+    const dialog = await openImport(app);
+    await page.keyboard.press('Tab');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Enter'),
+    ]);
+    const { name, bytes } = csv('ours.csv', [HEAD, row(1)]);
+    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: bytes });
+    await dialog.getByRole('button', { name: 'Import 1 reply' }).waitFor();
+  });
+
   it('that stops half way says how far it came, and goes on', async () => {
     const { page, app } = await openLibrary('ordinary');
     const dialog = await openImport(app);
@@ -226,7 +239,7 @@ describe('Macros', () => {
     await dialog.getByText('3 macros can become replies.').waitFor();
 
     const card = dialog.getByRole('listitem').filter({ hasText: 'Late parcel, we are looking' });
-    await card.getByRole('button', { name: /words and details/u }).click();
+    await card.getByRole('button', { name: 'Look' }).click();
     await card.getByRole('button', { name: 'Angry' }).click();
     await dialog.getByRole('button', { name: 'Add 3 drafts' }).click();
     await dialog.getByText('3 replies are in your library').waitFor();
@@ -355,6 +368,16 @@ describe.each(['light', 'dark'])('In %s', (scheme) => {
       const focused = await appFrame(page).evaluate(() => document.activeElement?.textContent);
       expect([item, focused]).toEqual([item, expect.stringContaining(menu)]);
     }
+  });
+
+  it('what becomes of macros is accessible', async () => {
+    const { page, app } = await openLibrary('ordinary', { scheme });
+    const dialog = await openTool(app, 'Add from…', 'Macros of this account');
+    await dialog.getByLabel(/^Choose all/u).check({ force: true });
+    await dialog.getByRole('button', { name: /^Convert \d+ macros/u }).click();
+    await dialog.getByRole('button', { name: 'Look' }).first().click();
+    await dialog.getByText('The reply, for an invented customer').waitFor();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
   });
 
   it('a dry run and the fit grid are accessible, on a narrow page too', async () => {

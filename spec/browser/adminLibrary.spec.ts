@@ -375,7 +375,24 @@ describe('The full page', () => {
     const { app, page } = await openLibrary('started');
     await page.setViewportSize({ width, height: 900 });
     await app.getByText('12 replies', { exact: true }).waitFor();
+    // The frame hears of its new width a little later.
+    await page.waitForTimeout(500);
     expect(await axeViolations(appFrame(page))).toEqual([]);
+  });
+
+  it('leads from a cell of the grid to its replies', async () => {
+    const workspace = await openLibrary('started');
+    const { app } = workspace;
+    await app.getByRole('tab', { name: 'Fit' }).click();
+    const row = app.getByRole('row').filter({ hasText: 'A delivery' });
+    const cell = row.getByRole('button').first();
+    const count = Number.parseInt((await cell.innerText()).trim(), 10);
+    await cell.click();
+    await app.getByText(/^\d+ (?:reply|replies) of \d+$/).waitFor();
+    const titles = await titlesOf(app);
+    expect(titles[0]).toBe('Own a lost parcel, name the hour');
+    expect(titles).toHaveLength(count);
+    expect(await focusIn(workspace)).toBe('Replies');
   });
 });
 

@@ -6,7 +6,7 @@ import {
   MAX_TAG_CHARS,
   MAX_TAGS,
   readTag,
-  withdrawUse,
+  withdrawTags,
   writeTag,
   type Outcome,
 } from '../../src/insights/outcomeTags';
@@ -109,6 +109,18 @@ describe('changeTags', () => {
     expect(tags.filter((tag) => tag.startsWith('attune_to_'))).toEqual(['attune_to_happy']);
   });
 
+  it('keeps the last of two that are told at once', () => {
+    const tags = tagsAfter(
+      [],
+      [...used, { kind: 'to', state: 'happy' }],
+      [
+        { kind: 'to', state: 'sad' },
+        { kind: 'to', state: 'happy' },
+      ],
+    );
+    expect(tags.filter((tag) => tag.startsWith('attune_to_'))).toEqual(['attune_to_happy']);
+  });
+
   it('leaves others’ tags alone and stays within its bound, whatever comes', () => {
     fc.assert(
       fc.property(
@@ -126,12 +138,41 @@ describe('changeTags', () => {
   });
 });
 
-describe('withdrawUse', () => {
-  it('takes back one use and nothing else', () => {
-    const tags = ['vip', 'attune_used_a', 'attune_edited_a', 'attune_used_b', 'attune_from_sad'];
-    expect(withdrawUse(tags, 'a')).toEqual({
+describe('withdrawTags', () => {
+  it('takes back what is so no more and nothing else', () => {
+    const tags = ['vip', 'attune', 'attune_used_a', 'attune_edited_a', 'attune_used_b'];
+    const gone: Outcome[] = [
+      { kind: 'used', key: 'a' },
+      { kind: 'edited', key: 'a' },
+      { kind: 'dismissed', key: 'c' },
+    ];
+    expect(withdrawTags(tags, gone)).toEqual({
       add: [],
       remove: ['attune_used_a', 'attune_edited_a'],
     });
+  });
+
+  it('takes the marker with the last one', () => {
+    expect(withdrawTags(['vip', 'attune', 'attune_used_a'], [{ kind: 'used', key: 'a' }])).toEqual({
+      add: [],
+      remove: ['attune', 'attune_used_a'],
+    });
+  });
+
+  it('does nothing where nothing of it was told', () => {
+    expect(withdrawTags(['vip', 'attune'], [{ kind: 'used', key: 'a' }])).toEqual({
+      add: [],
+      remove: [],
+    });
+  });
+
+  it('leaves a ticket as it was, whatever was told', () => {
+    fc.assert(
+      fc.property(fc.array(anOutcome, { maxLength: 8 }), (outcomes) => {
+        const tags = tagsAfter(['vip'], outcomes);
+        const { remove } = withdrawTags(tags, outcomes);
+        expect(tags.filter((tag) => !remove.includes(tag))).toEqual(['vip']);
+      }),
+    );
   });
 });

@@ -11,6 +11,7 @@ import { InMemoryZendesk } from '../support/InMemoryZendesk';
 const loaded = {
   kind: 'ready' as const,
   assistantFor: () => () => Promise.resolve(anAssistance()),
+  model: { version: '0', read: () => null },
 };
 const parts = { loaded, watched: null, online: true, quietStates: new Set<State>() };
 

@@ -49,6 +49,7 @@ async function show(part: Partial<Settings> = {}, assistance = withReply()) {
   const policies: Policy[] = [];
   const loaded = {
     kind: 'ready' as const,
+    model: { version: '0', read: () => null },
     assistantFor: (policy: Policy) => {
       policies.push(policy);
       return () => Promise.resolve(assistance);
@@ -60,6 +61,7 @@ async function show(part: Partial<Settings> = {}, assistance = withReply()) {
     settings: { ...settings, ...part },
     library: new InMemoryLibrary(),
     tags: null,
+    learning: null,
   };
   renderInFrame(<Sidebar host={host} assistant={Promise.resolve(loaded)} />);
   await screen.findByRole('heading', { level: 1 });

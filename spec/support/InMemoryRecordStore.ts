@@ -107,6 +107,17 @@ export class InMemoryRecordStore implements RecordStore {
     return trouble ?? { kind: 'record', record: this.objects.get(object)?.get(id) ?? null };
   }
 
+  async findRecord(
+    object: string,
+    externalId: string,
+    options: WaitOptions = {},
+  ): Promise<FoundRecord | RecordFailure> {
+    this.calls.push(`find ${externalId}`);
+    const trouble = await this.arrive(object, options);
+    const found = this.recordsOf(object).find((one) => one.externalId === externalId);
+    return trouble ?? { kind: 'record', record: found ?? null };
+  }
+
   async createRecord(
     object: string,
     draft: RecordDraft,

@@ -1,4 +1,5 @@
 import type { Account } from '../zendesk/Account';
+import type { OutcomeSearch } from '../zendesk/OutcomeSearch';
 import type { RecordStore } from '../zendesk/RecordStore';
 import type { DeskRecords } from './library/DeskRecords';
 
@@ -8,6 +9,9 @@ export type AdminHost = {
   /** The library's records, as all pages of this browser share them. */
   records: DeskRecords;
   account: Account;
+  search: OutcomeSearch;
+  /** What the admin has set for this app. */
+  settings: { tagsTickets: boolean; offersBuiltIn: boolean };
   /** The account's name in its address; '' where Zendesk does not tell. */
   subdomain: string;
 };

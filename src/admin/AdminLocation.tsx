@@ -3,12 +3,15 @@ import { ENTRY_OBJECT } from '../library/records/entryFields';
 import { openSharedPlace } from '../zendesk/SharedPlace';
 import { SharedRecords } from '../zendesk/SharedRecords';
 import { ZafAccount } from '../zendesk/zaf/ZafAccount';
+import { ZafOutcomeSearch } from '../zendesk/zaf/ZafOutcomeSearch';
 import type { ZafClient } from '../zendesk/zaf/ZafClient';
 import { ZafRecordStore } from '../zendesk/zaf/ZafRecordStore';
 import type { AdminHost } from './AdminHost';
 import { AdminPage } from './AdminPage';
 
-type Props = { host: { client: ZafClient; subdomain: string } };
+type Props = {
+  host: { client: ZafClient; subdomain: string; settings: AdminHost['settings'] };
+};
 
 /** The full page on this Zendesk. */
 export function AdminLocation({ host }: Props) {
@@ -16,7 +19,7 @@ export function AdminLocation({ host }: Props) {
   return <AdminPage host={admin} />;
 }
 
-function openAdminHost({ client, subdomain }: Props['host']): AdminHost {
+function openAdminHost({ client, subdomain, settings }: Props['host']): AdminHost {
   const store = new ZafRecordStore(client);
   const records = new SharedRecords({
     object: ENTRY_OBJECT,
@@ -25,5 +28,12 @@ function openAdminHost({ client, subdomain }: Props['host']): AdminHost {
     loadStore: () => Promise.resolve(store),
     now: Date.now,
   });
-  return { store, records, account: new ZafAccount(client), subdomain };
+  return {
+    store,
+    records,
+    account: new ZafAccount(client),
+    search: new ZafOutcomeSearch(client),
+    settings,
+    subdomain,
+  };
 }

@@ -1,7 +1,7 @@
 import { Tabs } from '@zendeskgarden/react-tabs';
 import { getColor } from '@zendeskgarden/react-theming';
 import { XXL } from '@zendeskgarden/react-typography';
-import { lazy, useRef, useState } from 'react';
+import { lazy, useCallback, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { AccessBanner } from './AccessBanner';
 import type { AdminHost } from './AdminHost';
@@ -26,13 +26,24 @@ const FitGrid = lazy(() =>
     default: FitGrid,
   })),
 );
+const PracticeTab = lazy(() =>
+  import(/* webpackChunkName: "practice" */ './practice/PracticeTab').then(({ PracticeTab }) => ({
+    default: PracticeTab,
+  })),
+);
+const InsightsTab = lazy(() =>
+  import(/* webpackChunkName: "insights" */ './insights/InsightsTab').then(({ InsightsTab }) => ({
+    default: InsightsTab,
+  })),
+);
 const EntryEditor = lazy(() =>
   import(/* webpackChunkName: "editor" */ './editor/EntryEditor').then(({ EntryEditor }) => ({
     default: EntryEditor,
   })),
 );
 
-type Part = 'replies' | 'fit';
+const PARTS = ['replies', 'fit', 'practice', 'insights'] as const;
+type Part = (typeof PARTS)[number];
 
 /** The full page: admins keep the replies here, agents look at them. */
 export function AdminPage({ host }: { host: AdminHost }) {
@@ -47,6 +58,8 @@ export function AdminPage({ host }: { host: AdminHost }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [retries, setRetries] = useState(0);
   useLostFocus(heading, retries);
+
+  const arrive = useCallback(() => setLeft(null), []);
 
   async function retry(): Promise<void> {
     await desk.refresh();
@@ -97,31 +110,46 @@ export function AdminPage({ host }: { host: AdminHost }) {
         ) : (
           <Tabs
             selectedItem={part}
-            onChange={(item: string) => setPart(item === 'fit' ? 'fit' : 'replies')}
+            onChange={(item: string) => setPart(PARTS.find((one) => one === item) ?? 'replies')}
           >
             <Tabs.TabList aria-label={say('page.tabs')}>
               <Tabs.Tab item="replies">{say('page.replies')}</Tabs.Tab>
               <Tabs.Tab item="fit">{say('page.fit')}</Tabs.Tab>
+              <Tabs.Tab item="practice">{say('practiceTab.tab')}</Tabs.Tab>
+              <Tabs.Tab item="insights">{say('insights.tab')}</Tabs.Tab>
             </Tabs.TabList>
             <Tabs.TabPanel item="replies">
-              {part === 'replies' && (
-                <PartBoundary>
-                  <LibraryTab
-                    desk={desk}
-                    view={view}
-                    choices={choices}
-                    onChoose={choose}
-                    onEdit={setEditing}
-                    left={left}
-                    onArrived={() => setLeft(null)}
-                  />
-                </PartBoundary>
-              )}
+              {/* What is selected and what is under way stays while another part is looked at. */}
+              <PartBoundary>
+                <LibraryTab
+                  desk={desk}
+                  view={view}
+                  choices={choices}
+                  onChoose={choose}
+                  onEdit={setEditing}
+                  left={left}
+                  onArrived={arrive}
+                />
+              </PartBoundary>
             </Tabs.TabPanel>
             <Tabs.TabPanel item="fit">
               {part === 'fit' && (
                 <PartBoundary>
                   <FitGrid entries={view.entries} onOpen={openCell} />
+                </PartBoundary>
+              )}
+            </Tabs.TabPanel>
+            <Tabs.TabPanel item="practice">
+              {part === 'practice' && (
+                <PartBoundary>
+                  <PracticeTab />
+                </PartBoundary>
+              )}
+            </Tabs.TabPanel>
+            <Tabs.TabPanel item="insights">
+              {part === 'insights' && (
+                <PartBoundary>
+                  <InsightsTab host={host} entries={view.entries} />
                 </PartBoundary>
               )}
             </Tabs.TabPanel>

@@ -78,14 +78,27 @@ export const recalibrate = (
   const agreed = readings.filter(({ state }, at) => state === corrections[at]).length;
   if (agreed < LEAST_AGREEMENT * readings.length) return { kind: 'refused', why: 'one-sided' };
 
-  const samples = readings.map(({ probabilities }, at) => ({
+  if (!gains(samplesOf(readings, corrections))) return { kind: 'refused', why: 'no-gain' };
+  return { kind: 'ok', recalibration: fitRecalibration(readings, corrections) };
+};
+
+/** The fit alone, whether there are enough corrections or not: `recalibrate` decides that. */
+export const fitRecalibration = (
+  readings: readonly Pick<Reading, 'probabilities'>[],
+  corrections: readonly State[],
+): Recalibration => {
+  const { scales, offsets } = fit(samplesOf(readings, corrections));
+  return { scales: byState(scales), offsets: byState(offsets) };
+};
+
+const samplesOf = (
+  readings: readonly Pick<Reading, 'probabilities'>[],
+  corrections: readonly State[],
+): Sample[] =>
+  readings.map(({ probabilities }, at) => ({
     scores: STATES.map((state) => Math.log(Math.max(LEAST_PROBABILITY, probabilities[state]))),
     truth: STATES.indexOf(corrections[at] ?? 'neutral'),
   }));
-  if (!gains(samples)) return { kind: 'refused', why: 'no-gain' };
-  const { scales, offsets } = fit(samples);
-  return { kind: 'ok', recalibration: { scales: byState(scales), offsets: byState(offsets) } };
-};
 
 /**
  * Probabilities as agents' corrections would have them:

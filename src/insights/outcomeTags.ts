@@ -70,7 +70,9 @@ export function changeTags(present: readonly string[], outcomes: readonly Outcom
   const add: string[] = [];
   const remove: string[] = [];
   const wasUsed = present.some((tag) => readTag(tag)?.kind === 'from');
+  const newest = outcomes.findLast(({ kind }) => kind === 'to');
   for (const outcome of outcomes) {
+    if (outcome.kind === 'to' && outcome !== newest) continue;
     const tag = writeTag(outcome);
     const isFirstOnly = outcome.kind === 'from' || outcome.kind === 'signal';
     if (present.includes(tag) || add.includes(tag) || (isFirstOnly && wasUsed)) continue;
@@ -84,14 +86,23 @@ export function changeTags(present: readonly string[], outcomes: readonly Outcom
   return { add: add.slice(0, Math.max(0, MAX_TAGS - ours)), remove };
 }
 
-/** What takes back the use of an entry that the agent has undone. */
-export function withdrawUse(present: readonly string[], key: string): TagChange {
-  const gone = [writeTag({ kind: 'used', key }), writeTag({ kind: 'edited', key })];
-  return { add: [], remove: present.filter((tag) => gone.includes(tag)) };
+/** What takes outcomes back that are so no more; the marker goes with the last of ours. */
+export function withdrawTags(present: readonly string[], outcomes: readonly Outcome[]): TagChange {
+  const tags = outcomes.map(writeTag);
+  const gone = present.filter((tag) => tags.includes(tag));
+  const isLast = gone.length > 0 && !present.some((tag) => isTold(tag) && !gone.includes(tag));
+  return {
+    add: [],
+    remove: isLast ? present.filter((tag) => tag === MARKER_TAG || gone.includes(tag)) : gone,
+  };
 }
 
 function isOurs(tag: string): boolean {
-  return tag === MARKER_TAG || readTag(tag) !== null;
+  return tag === MARKER_TAG || isTold(tag);
+}
+
+function isTold(tag: string): boolean {
+  return readTag(tag) !== null;
 }
 
 function behind(prefix: string, tag: string): string | null {

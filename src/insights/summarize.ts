@@ -76,10 +76,15 @@ export function isCalmer(from: Mood, to: Mood): boolean | null {
  *
  * @param outcomes one a ticket; a ticket that is told twice counts once.
  * @param library the entries that agents are offered: their titles, their situations, and which were never used.
+ * @param others entries that agents are not offered any more: their titles and situations.
  */
-export function summarize(outcomes: Iterable<TicketOutcome>, library: readonly Entry[]): Summary {
+export function summarize(
+  outcomes: Iterable<TicketOutcome>,
+  library: readonly Entry[],
+  others: readonly Entry[] = [],
+): Summary {
   const tickets = [...new Map([...outcomes].map((one) => [one.id, one])).values()];
-  const byKey = new Map(library.map((entry) => [entry.key, entry]));
+  const byKey = new Map([...others, ...library].map((entry) => [entry.key, entry]));
   const entries = summarizeEntries(tickets, byKey);
   const used = new Set(entries.filter((one) => one.used > 0).map(({ key }) => key));
   const moods = MOODS.map((mood) => summarizeMood(mood, tickets));

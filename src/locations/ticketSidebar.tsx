@@ -1,8 +1,10 @@
+import { Learning } from '../sidebar/corrections/Learning';
 import { loadAssistant } from '../sidebar/loadAssistant';
-import { fetchOwnReplies, openOwnReplies } from '../sidebar/openOwnReplies';
+import { fetchOwnReplies, loadRecordStore, openOwnReplies } from '../sidebar/openOwnReplies';
 import { OwnLibrary } from '../sidebar/OwnLibrary';
 import { Sidebar } from '../sidebar/Sidebar';
 import { sidebarWords } from '../words/loadWords';
+import type { ZafClient } from '../zendesk/zaf/ZafClient';
 import { ZafTicketTags } from '../zendesk/zaf/ZafTicketTags';
 import { mountLocation } from './mountLocation';
 
@@ -14,5 +16,13 @@ mountLocation(sidebarWords, ({ client, subdomain, ...host }) => {
   const opening = openOwnReplies(client, subdomain);
   const library = new OwnLibrary(opening, host.settings.offersBuiltIn);
   const tags = host.settings.tagsTickets ? new ZafTicketTags(client) : null;
-  return <Sidebar host={{ ...host, library, tags }} assistant={assistant} />;
+  const learning = host.settings.tagsTickets ? new Learning(loadLearning(client, subdomain)) : null;
+  return <Sidebar host={{ ...host, library, tags, learning }} assistant={assistant} />;
 });
+
+async function loadLearning(client: ZafClient, account: string) {
+  const { openLearning } = await import(
+    /* webpackChunkName: "learning" */ '../sidebar/corrections/openLearning'
+  );
+  return openLearning({ account, assistant, loadStore: () => loadRecordStore(client) });
+}

@@ -8,7 +8,8 @@ import type { MoveKey } from './Move';
 export const DIFFICULTIES = [1, 2, 3] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
-export const ENDINGS = ['resolved', 'calmed', 'left-angry', 'out-of-patience'] as const;
+/** The best first. */
+export const ENDINGS = ['resolved', 'calmed', 'out-of-patience', 'left-angry'] as const;
 /**
  * How a conversation ends. `resolved`: all that was asked is answered, and the customer is calm. `calmed`: calm, and
  * something is still owed, such as an answer that was promised, or more was promised than can be kept.

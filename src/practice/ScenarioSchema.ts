@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { phraseSet } from '../coach/findPhrases';
 import { STATES } from '../emotion/Reading';
 import { CHANNEL_KINDS } from '../library/Entry';
 import { SITUATIONS } from '../library/Situation';
 import { MOVES } from './Move';
+import { phrases } from './PhrasesSchema';
 import { DIFFICULTIES, type Scenario } from './Scenario';
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), v.maxLength(80));
@@ -11,25 +11,6 @@ const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4_000));
 const lines = (least: number, item = line): v.GenericSchema<unknown, string[]> =>
   v.pipe(v.array(item), v.minLength(least), v.maxLength(12));
-
-/** A phrase of the coach's that can be read, and that no text makes slow: few choices, few gaps. */
-const phrase = v.pipe(
-  v.string(),
-  v.maxLength(160),
-  v.check((one) => (one.match(/\?|\[/gu) ?? []).length <= 4 && (one.match(/\.\./gu) ?? []).length <= 2),
-  v.check(isReadable, 'A phrase begins with a word'),
-);
-const phrases = v.pipe(v.array(phrase), v.maxLength(60));
-
-function isReadable(one: string): boolean {
-  try {
-    phraseSet([one]);
-    return true;
-  } catch {
-    // The only trouble that there is with a phrase.
-    return false;
-  }
-}
 
 const TouchSchema = v.strictObject({
   about: line,

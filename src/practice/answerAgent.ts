@@ -50,8 +50,14 @@ export function answerAgent(occasion: Occasion, random: () => number): Answer {
   const used = new Set(session.turns.flatMap((one) => one.lines));
   const taken: string[] = [];
   const said: string[] = [];
-  const say = (choices: readonly string[], values: Record<string, string>, mayRepeat: boolean): void => {
-    const able = choices.filter((line) => placeholdersOf(line).every((name) => values[name] !== undefined));
+  const say = (
+    choices: readonly string[],
+    values: Record<string, string>,
+    mayRepeat: boolean,
+  ): void => {
+    const able = choices.filter((line) =>
+      placeholdersOf(line).every((name) => values[name] !== undefined),
+    );
     const fresh = able.filter((line) => !used.has(line) && !taken.includes(line));
     const line = pick(fresh.length > 0 ? fresh : mayRepeat ? able : [], random);
     if (line === undefined) return;
@@ -61,7 +67,12 @@ export function answerAgent(occasion: Occasion, random: () => number): Answer {
   const tone = toneOf(turn.after.mood.state, scenario.state);
 
   const reaction = reactionTo(occasion);
-  if (reaction !== null) say(linesFor(reaction.key, tone), valuesOf(reaction.move, turn.draft, scenario.customer.name), false);
+  if (reaction !== null)
+    say(
+      linesFor(reaction.key, tone),
+      valuesOf(reaction.move, turn.draft, scenario.customer.name),
+      false,
+    );
 
   if (ended !== null) {
     say(scenario.ends[ended], {}, true);
@@ -83,7 +94,10 @@ export function answerAgent(occasion: Occasion, random: () => number): Answer {
     say([...own, ...linesFor(frames, tone)], { topic: first.topic }, true);
   }
   const paragraph = scenario.channel === 'email' && isNew ? '\n\n' : ' ';
-  return { says: [said.slice(0, -1).join(' '), said.at(-1) ?? ''].filter(Boolean).join(paragraph), lines: taken };
+  return {
+    says: [said.slice(0, -1).join(' '), said.at(-1) ?? ''].filter(Boolean).join(paragraph),
+    lines: taken,
+  };
 }
 
 /** From here on a customer takes a word amiss, whatever else was good. */
@@ -92,12 +106,18 @@ const STINGS_FROM = 9;
 const REMARKED_FROM = 2.5;
 
 /** Said by asking again, or not worth a word. */
-const WORDLESS: ReadonlySet<MoveKey> = new Set(['ignored-the-question', 'wrong-answer', 'promised-an-answer', 'answered-ahead']);
+const WORDLESS: ReadonlySet<MoveKey> = new Set([
+  'ignored-the-question',
+  'wrong-answer',
+  'promised-an-answer',
+  'answered-ahead',
+]);
 
 /** What of the reply the customer remarks on: what stung; else what helped, if anything did; else what grated. */
 function reactionTo({ session, turn, ended }: Occasion): { key: string; move: Move } | null {
   const known = answeredKeys(session);
-  const isOpen = openAsks(session.scenario, turn.after.stage, new Set([...known, ...turn.answered])).length > 0;
+  const isOpen =
+    openAsks(session.scenario, turn.after.stage, new Set([...known, ...turn.answered])).length > 0;
   const moves = turn.moves.filter(({ key }) => !WORDLESS.has(key));
   const harms = moves
     .filter(({ key, effect }) => isHarming(key) && effect >= REMARKED_FROM)
@@ -110,7 +130,8 @@ function reactionTo({ session, turn, ended }: Occasion): { key: string; move: Mo
   const [harm] = harms;
   const [help] = helps;
   const isGoodEnd = ended === 'resolved' || ended === 'calmed';
-  if (harm !== undefined && harm.effect >= STINGS_FROM && !isGoodEnd) return { key: harm.key, move: harm };
+  if (harm !== undefined && harm.effect >= STINGS_FROM && !isGoodEnd)
+    return { key: harm.key, move: harm };
   const change = turn.moves.reduce((sum, { effect }) => sum + effect, 0);
   if (help !== undefined && change < 0) {
     const left = turn.stage === turn.after.stage && isOpen;
@@ -147,8 +168,12 @@ function valuesOf({ key, spans, tip }: Move, text: string, name: string): Record
 /** The sentence in which a stretch stands, without the mark that ends it. */
 function sentenceAt(text: string, span: Span | undefined): string {
   if (span === undefined) return '';
-  const sentence = readDraft(text).sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end).replace(/[.,;:!\s]+$/u, '');
+  const sentence = readDraft(text).sentences.find(
+    ({ start, end }) => start <= span.start && span.start < end,
+  );
+  return sentence === undefined
+    ? ''
+    : text.slice(sentence.start, sentence.end).replace(/[.,;:!\s]+$/u, '');
 }
 
 function placeholdersOf(line: string): string[] {

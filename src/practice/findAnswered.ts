@@ -25,9 +25,13 @@ export function findAnswered(draft: Draft, asks: readonly Ask[]): Said[] {
   return asks.flatMap(({ key, topic, answer, again, wrong }): Said[] => {
     const denials = wrong === undefined ? [] : findPhrases(draft, phraseSet(wrong));
     if (denials.length > 0)
-      return [{ key, topic, spans: denials.map(({ start, end }) => ({ start, end })), isWrong: true }];
+      return [
+        { key, topic, spans: denials.map(({ start, end }) => ({ start, end })), isWrong: true },
+      ];
     if (answer.length === 0)
-      return isAnsweredForCoach(draft, again[0] ?? topic) ? [{ key, topic, spans: [], isWrong: false }] : [];
+      return isAnsweredForCoach(draft, again[0] ?? topic)
+        ? [{ key, topic, spans: [], isWrong: false }]
+        : [];
     const touched = answer.map((group) =>
       findPhrases(draft, phraseSet(group)).find(({ from }) => isCertain(draft, from)),
     );

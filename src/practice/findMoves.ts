@@ -6,6 +6,7 @@ import type { Review, Span } from '../coach/Review';
 import { reviewDraft } from '../coach/reviewDraft';
 import { contentStems, overlap } from '../coach/stems';
 import { correctReading } from '../emotion/correctReading';
+import type { State } from '../emotion/Reading';
 import care from './care.json';
 import disrespect from './disrespect.json';
 import { findAnswered } from './findAnswered';
@@ -34,16 +35,18 @@ export function findMoves(session: Session, text: string): Found {
   const draft = readDraft(text);
   const customer = [scenario.opening.text, ...turns.map(({ says }) => says)];
   const oddity = findOddity(draft, customer);
-  const review = oddity === null ? reviewed(session, text) : null;
-  if (oddity !== null || review === null || review.kind === 'silent')
-    return nothingSaid(oddity ?? (review?.kind === 'silent' && review.why === 'empty' ? 'empty' : 'other-language'));
+  if (oddity !== null) return nothingSaid(oddity);
+  const review = reviewed(session, text);
+  if (review.kind === 'silent')
+    return nothingSaid(review.why === 'empty' ? 'empty' : 'other-language');
 
   const { stage } = standingOf(session);
   const known = answeredKeys(session);
   const open = openAsks(scenario, stage, known);
   const own = readDraft(withoutEchoes(draft, customer));
   const onIssue = spansOf(draft, phraseSet(scenario.issue));
-  const isOffTopic = open.length > 0 && onIssue.length === 0 && isElsewhere(draft, customer, scenario.facts);
+  const isOffTopic =
+    open.length > 0 && onIssue.length === 0 && isElsewhere(draft, customer, scenario.facts);
   const said = isOffTopic ? [] : findAnswered(own, open);
   const answers = said.filter(({ isWrong }) => !isWrong);
   const wrong = said.filter(({ isWrong }) => isWrong);
@@ -58,9 +61,14 @@ export function findMoves(session: Session, text: string): Found {
     !left.some(({ key }) => turns.some(({ deferred }) => deferred.includes(key)));
   const told = scenario.tells.flatMap(({ asked }, at) => (asksFor(draft, asked) ? [at] : []));
 
+  const helps = helpsOf(draft, review);
+  const isCared = hasCared(session, draft, helps);
+  const isCold = !isCared && isUpset(standingOf(session).mood.state);
   const moves: Found['moves'] = [
-    ...helpsOf(draft, review),
-    ...(onIssue.length > 0 ? [{ key: 'named-the-issue' as const, spans: onIssue.slice(0, 3) }] : []),
+    ...helps,
+    ...(onIssue.length > 0
+      ? [{ key: 'named-the-issue' as const, spans: onIssue.slice(0, 3) }]
+      : []),
     ...touched(draft, scenario.calms.phrases, 'struck-home'),
     ...(answers.length > 0
       ? [
@@ -81,10 +89,22 @@ export function findMoves(session: Session, text: string): Found {
         ]
       : []),
     ...(isDeferred
-      ? [{ key: 'promised-an-answer' as const, spans: deferring, topics: left.map(({ topic }) => topic) }]
+      ? [
+          {
+            key: 'promised-an-answer' as const,
+            spans: deferring,
+            topics: left.map(({ topic }) => topic),
+          },
+        ]
       : []),
     ...(left.length > 0 && !isDeferred && told.length === 0
-      ? [{ key: 'ignored-the-question' as const, spans: [], topics: left.map(({ topic }) => topic) }]
+      ? [
+          {
+            key: 'ignored-the-question' as const,
+            spans: [],
+            topics: left.map(({ topic }) => topic),
+          },
+        ]
       : []),
     ...(wrong.length > 0
       ? [
@@ -96,11 +116,17 @@ export function findMoves(session: Session, text: string): Found {
         ]
       : []),
     ...(isOffTopic ? [{ key: 'off-topic' as const, spans: [] }] : []),
-    ...harmsOf(review).filter((move) => !isOwedNoMore(move, session, draft, onIssue.length > 0)),
+    ...harmsOf(review).filter((move) => !isOwedNoMore(move, session, isCared, onIssue.length > 0)),
+    ...(isCold ? [{ key: 'ignored-the-feeling' as const, spans: [] }] : []),
     ...insults(draft, review),
     ...touched(draft, scenario.angers.phrases, 'sore-point'),
     ...touched(draft, scenario.beyond.phrases, 'promised-too-much'),
-    ...(isSentBefore(draft, turns.map((turn) => turn.draft)) ? [{ key: 'repeated' as const, spans: [] }] : []),
+    ...(isSentBefore(
+      draft,
+      turns.map((turn) => turn.draft),
+    )
+      ? [{ key: 'repeated' as const, spans: [] }]
+      : []),
   ];
   return {
     moves: oneEach(moves),
@@ -126,7 +152,11 @@ function nothingSaid(key: MoveKey): Found {
 function reviewed(session: Session, text: string): Review {
   const { scenario, turns } = session;
   const { mood } = standingOf(session);
-  const reading = { ...correctReading(null, mood.state), intensity: mood.intensity, language: 'en' };
+  const reading = {
+    ...correctReading(null, mood.state),
+    intensity: mood.intensity,
+    language: 'en',
+  };
   return reviewDraft({
     text,
     customer: { reading, said: lastMessage(session) },
@@ -147,13 +177,17 @@ function helpsOf(draft: Draft, review: Extract<Review, { kind: 'reviewed' }>): F
     moves.push({ key, spans: spans.slice(0, 4).map(({ start, end }) => ({ start, end })) });
   };
   if (good.includes('acknowledge'))
-    add('acknowledged', [...acknowledgments.filter(({ how }) => how === 'specific'), ...condolences]);
+    add('acknowledged', [
+      ...acknowledgments.filter(({ how }) => how === 'specific'),
+      ...condolences,
+    ]);
   if (good.includes('apology-with-action')) add('apologised-with-action', [...apologies, ...acts]);
   else if (acts.length > 0) add('acted', acts);
   if (times.length > 0 && acts.length > 0 && !isOpen) add('gave-a-time', times);
   const isListed = draft.sentences.filter(({ listed }) => listed).length > 1;
   if (instructions.length > 1 || isListed) add('step-by-step', instructions);
-  if (good.includes('personal')) add('personal', draft.greeting?.name == null ? [] : [draft.greeting.name]);
+  if (good.includes('personal'))
+    add('personal', draft.greeting?.name == null ? [] : [draft.greeting.name]);
   if (good.includes('positive-language')) add('positive-words', []);
   return moves;
 }
@@ -184,29 +218,43 @@ function insults(draft: Draft, { tips }: Extract<Review, { kind: 'reviewed' }>):
 function isOwedNoMore(
   { key, tip }: Found['moves'][number],
   { scenario, turns }: Session,
-  draft: Draft,
+  isCared: boolean,
   namesIssue: boolean,
 ): boolean {
   const done = new Set(turns.flatMap(({ moves }) => moves.map((move) => move.key)));
   switch (key) {
     case 'ignored-the-feeling':
-      return (
-        done.has('acknowledged') ||
-        done.has('apologised-with-action') ||
-        hasPhrase(draft, CARE) ||
-        (tip?.rule === 'acknowledge-happy' && scenario.state !== 'happy')
-      );
+      return isCared || (tip?.rule === 'acknowledge-happy' && scenario.state !== 'happy');
     case 'no-apology':
       return done.has('acknowledged') || done.has('apologised-with-action');
     case 'said-the-issue':
       return namesIssue;
     case 'jargon': {
       const words = (tip?.values['words'] ?? '').toLowerCase();
-      return [scenario.opening.text, ...scenario.issue].some((text) => text.toLowerCase().includes(words));
+      return [scenario.opening.text, ...scenario.issue].some((text) =>
+        text.toLowerCase().includes(words),
+      );
     }
     default:
       return false;
   }
+}
+
+/** Whether this reply or an earlier one has had a word for what it is like. */
+function hasCared({ turns }: Session, draft: Draft, helps: Found['moves']): boolean {
+  const caring = (key: MoveKey): boolean =>
+    key === 'acknowledged' || key === 'apologised-with-action';
+  return (
+    helps.some(({ key }) => caring(key)) ||
+    turns.some(({ moves }) => moves.some(({ key }) => caring(key))) ||
+    [draft, ...turns.map((turn) => readDraft(turn.draft))].some((one) => hasPhrase(one, CARE))
+  );
+}
+
+const UPSET: readonly State[] = ['angry', 'frustrated', 'disappointed', 'worried', 'sad'];
+
+function isUpset(state: State): boolean {
+  return UPSET.includes(state);
 }
 
 function touched(draft: Draft, phrases: readonly string[], key: MoveKey): Found['moves'] {
@@ -235,7 +283,10 @@ function asksFor(draft: Draft, asked: readonly string[]): boolean {
     const sentence = draft.sentences[draft.words[from]?.sentence ?? 0];
     if (sentence === undefined) return false;
     const words = draft.plain.slice(sentence.start, sentence.end);
-    return sentence.asks || /\b(?:let me know|tell me|send me|please (?:send|tell|share|confirm|give))\b/iu.test(words);
+    return (
+      sentence.asks ||
+      /\b(?:let me know|tell me|send me|please (?:send|tell|share|confirm|give))\b/iu.test(words)
+    );
   });
 }
 
@@ -261,8 +312,12 @@ function oneEach(moves: Found['moves']): Found['moves'] {
   const kept = new Map<MoveKey, Found['moves'][number]>();
   for (const move of moves) {
     const known = kept.get(move.key);
-    kept.set(move.key, known === undefined ? move : { ...known, spans: [...known.spans, ...move.spans] });
+    kept.set(
+      move.key,
+      known === undefined ? move : { ...known, spans: [...known.spans, ...move.spans] },
+    );
   }
-  const order = (key: MoveKey): number => (isHelping(key) ? -1 : HARMING_MOVES.findIndex((one) => one === key));
+  const order = (key: MoveKey): number =>
+    isHelping(key) ? -1 : HARMING_MOVES.findIndex((one) => one === key);
   return [...kept.values()].sort((a, b) => order(a.key) - order(b.key));
 }

@@ -1,3 +1,5 @@
+import { detectLanguage } from '../conversation/detectLanguage';
+import { isForeignWord } from '../conversation/foreignWords';
 import type { Draft } from '../coach/Draft';
 import { readDraft } from '../coach/readDraft';
 import { isEveryday } from '../coach/stems';
@@ -13,17 +15,27 @@ const LEAST_WORDS = 4;
 const EVERYDAY_FROM = 0.16;
 const FILLER = /\blorem ipsum\b/iu;
 
-/** @returns why a reply cannot be answered as one, or `null`. What is not English the coach tells. */
-export function findOddity(draft: Draft, customer: readonly string[]): MoveKey | null {
+export type Oddity = Extract<MoveKey, 'empty' | 'other-language' | 'no-words' | 'echoed'>;
+
+/** @returns why a reply cannot be answered as one, or `null`. */
+export function findOddity(draft: Draft, customer: readonly string[]): Oddity | null {
   if (draft.words.length === 0) return 'empty';
+  if (isForeign(draft)) return 'other-language';
   if (FILLER.test(draft.plain) || isNoise(draft)) return 'no-words';
   return isEcho(draft, customer) ? 'echoed' : null;
+}
+
+/** Letters alone find a language in any noise; a word or a sign that is none of English proves it. */
+function isForeign({ plain, words }: Draft): boolean {
+  const { language, confident } = detectLanguage(plain);
+  if (!confident || language === 'en' || language === 'und') return false;
+  return words.some(({ word }) => isForeignWord(word) || /[^a-z\d'’-]/u.test(word));
 }
 
 function isNoise({ words }: Draft): boolean {
   if (words.length < LEAST_WORDS) return words.every(({ word }) => !/[aeiouy\d]/u.test(word));
   const everyday = words.filter(({ word }) => isEveryday(word)).length;
-  return everyday < EVERYDAY_FROM * words.length && new Set(words.map(({ word }) => word)).size > 0;
+  return everyday < EVERYDAY_FROM * words.length;
 }
 
 function isEcho(draft: Draft, customer: readonly string[]): boolean {

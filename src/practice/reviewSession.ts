@@ -60,7 +60,13 @@ export function reviewSession(session: Session): SessionReview {
     from,
     to,
     direction:
-      turns.length === 0 ? null : change <= -CHANGE ? 'calming' : change >= CHANGE ? 'worsening' : 'steady',
+      turns.length === 0
+        ? null
+        : change <= -CHANGE
+          ? 'calming'
+          : change >= CHANGE
+            ? 'worsening'
+            : 'steady',
     trend,
     turns,
     turningPoints: turns

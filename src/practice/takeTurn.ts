@@ -84,7 +84,8 @@ function endingOf(
     const promised = new Set([...turns.flatMap((turn) => turn.deferred), ...deferred]);
     const asked = scenario.stages.slice(0, turnStage + 1).flatMap(({ asks }) => asks);
     const hasAnswered = asked.some(({ key }) => now.includes(key));
-    if (hasAnswered && open.length > 0 && open.every(({ key }) => promised.has(key))) return 'calmed';
+    if (hasAnswered && open.length > 0 && open.every(({ key }) => promised.has(key)))
+      return 'calmed';
   }
   if (turns.length + 1 < MAX_TURNS) return null;
   return isCalm(mood) ? 'calmed' : 'out-of-patience';

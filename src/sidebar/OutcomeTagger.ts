@@ -1,4 +1,4 @@
-import { changeTags, withdrawUse, type Outcome } from '../insights/outcomeTags';
+import { changeTags, withdrawTags, writeTag, type Outcome } from '../insights/outcomeTags';
 import { logTrouble } from '../logTrouble';
 import type { TagChange, TicketTags } from '../zendesk/TicketTags';
 
@@ -9,6 +9,8 @@ import type { TagChange, TicketTags } from '../zendesk/TicketTags';
 export class OutcomeTagger {
   private waiting: Outcome[] = [];
   private replying = false;
+  /** The tags that the ticket did not have before: only these may be taken back. */
+  private readonly added = new Set<string>();
 
   constructor(
     private readonly tags: TicketTags,
@@ -20,12 +22,16 @@ export class OutcomeTagger {
     if (this.replying) void this.flush();
   }
 
-  /** The agent has undone the use of an entry. */
-  withdraw(key: string): void {
-    this.waiting = this.waiting.filter(
-      (outcome) => !(outcome.kind === 'used' && outcome.key === key),
-    );
-    void this.change((present) => withdrawUse(present, key));
+  /** These are so no more. */
+  withdraw(outcomes: readonly Outcome[]): void {
+    if (outcomes.length === 0) return;
+    const gone = outcomes.map(writeTag);
+    this.waiting = this.waiting.filter((outcome) => !gone.includes(writeTag(outcome)));
+    if (!this.replying) return;
+    void this.change((present) => {
+      const ours = outcomes.filter((outcome) => this.added.has(writeTag(outcome)));
+      return withdrawTags(present, ours);
+    });
   }
 
   /** The ticket will be saved anyway. */
@@ -34,7 +40,11 @@ export class OutcomeTagger {
     const outcomes = this.waiting;
     this.waiting = [];
     if (outcomes.length === 0) return Promise.resolve();
-    return this.change((present) => changeTags(present, outcomes));
+    return this.change((present) => {
+      const change = changeTags(present, outcomes);
+      for (const tag of change.add) this.added.add(tag);
+      return change;
+    });
   }
 
   private async change(work: (present: readonly string[]) => TagChange): Promise<void> {

@@ -11,6 +11,7 @@ import { CoachPanel } from './coach/CoachPanel';
 import { useAfterFirstPaint } from './useAfterFirstPaint';
 import { useDraftCoach } from './coach/useDraftCoach';
 import { useSaveGuard } from './coach/useSaveGuard';
+import { useCorrections } from './corrections/useCorrections';
 import { CustomerHistoryView } from './CustomerHistoryView';
 import { Gaps } from './Gaps';
 import { focusInsert, MAX_NUMBERS } from './focusInsert';
@@ -62,6 +63,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
     ticketId: view.ticket.id,
   });
   useOutcomes(host, watched, desk.uses, coach.coached);
+  useCorrections(host, watched, desk.uses);
   useSaveGuard(editor, settings.guardsOpenFacts, coach.coached.kind === 'quiet');
 
   const closed = view.ticket.status === 'closed';

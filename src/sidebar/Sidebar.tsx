@@ -6,11 +6,12 @@ import type { ReplyEditor } from '../zendesk/ReplyEditor';
 import type { Settings } from '../zendesk/zaf/readSettings';
 import type { TicketTags } from '../zendesk/TicketTags';
 import type { Zendesk } from '../zendesk/Zendesk';
+import type { Learning } from './corrections/Learning';
 import type { LoadedAssistant } from './loadAssistant';
 import { readQuietStates } from './readQuietStates';
 import { ReadyTicket } from './ReadyTicket';
 import { screenOf } from './Screen';
-import { TicketWatcher, type Library } from './TicketWatcher';
+import { NOTHING_LEARNED, TicketWatcher, type Library } from './TicketWatcher';
 import { useFittingHeight } from './useFittingHeight';
 import { useOnline } from './useOnline';
 
@@ -22,6 +23,8 @@ export type SidebarHost = {
   library: Library;
   /** The ticket's tags; `null` where the admin does not want tickets tagged. */
   tags: TicketTags | null;
+  /** What agents teach; `null` where the admin does not want it. */
+  learning: Learning | null;
 };
 
 type Props = {
@@ -96,15 +99,20 @@ function Shown({ loaded, host, onAsked }: ShownProps) {
 /** Follows the ticket as soon as there is something to read it with. */
 function useTicketWatcher(
   loaded: LoadedAssistant | null,
-  { zendesk, settings, library }: SidebarHost,
+  { zendesk, settings, library, learning }: SidebarHost,
 ): TicketWatcher | null {
   const { offersGestures } = settings;
   const watcher = useMemo(
     () =>
       loaded?.kind === 'ready'
-        ? new TicketWatcher(zendesk, loaded.assistantFor({ gestures: offersGestures }), library)
+        ? new TicketWatcher(
+            zendesk,
+            loaded.assistantFor({ gestures: offersGestures }),
+            library,
+            learning ?? NOTHING_LEARNED,
+          )
         : null,
-    [zendesk, loaded, offersGestures, library],
+    [zendesk, loaded, offersGestures, library, learning],
   );
   useEffect(() => watcher?.start(), [watcher]);
   return watcher;

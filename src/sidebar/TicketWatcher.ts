@@ -1,7 +1,9 @@
 import type { Assistance } from '../assist';
 import type { Reading, State } from '../emotion/Reading';
 import { readingsById } from '../emotion/readingsById';
+import type { KeptRecalibration } from '../insights/corrections/keptRecalibration';
 import type { OwnReplies } from '../library/offeredEntries';
+import type { Learning } from './corrections/Learning';
 import type { OwnLibrary } from './OwnLibrary';
 import type { Change, Details, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
 import { Watchable } from '../Watchable';
@@ -25,6 +27,8 @@ export type Beside = {
   details: Details['values'];
   /** The account's own replies, as far as they are known. */
   own: OwnReplies;
+  /** What agents have taught; `null` for nothing, or where it is not known yet. */
+  learned: KeptRecalibration | null;
 };
 
 /** Works out the assistance for a ticket; readings of messages that were read before are reused by their id. */
@@ -51,6 +55,16 @@ export type Watched =
 
 /** The account's own replies. */
 export type Library = Pick<OwnLibrary, 'ready' | 'current' | 'subscribe' | 'refresh'>;
+
+/** What agents have taught. */
+export type Learned = Pick<Learning, 'ready' | 'current' | 'subscribe'>;
+
+/** For accounts whose admin wants nothing to be learned. */
+export const NOTHING_LEARNED: Learned = {
+  ready: Promise.resolve(),
+  current: () => null,
+  subscribe: () => () => {},
+};
 
 /** Zendesk tells of one edit in several events; they are answered together. */
 const SETTLE_MS = 120;
@@ -82,6 +96,7 @@ export class TicketWatcher extends Watchable<Watched> {
     private readonly zendesk: Zendesk,
     private readonly assistant: Assistant,
     private readonly library: Library,
+    private readonly learned: Learned = NOTHING_LEARNED,
   ) {
     super({ kind: 'loading' });
   }
@@ -92,6 +107,7 @@ export class TicketWatcher extends Watchable<Watched> {
     const ends = [
       this.zendesk.onChange((change) => this.onChange(change)),
       this.library.subscribe(() => void this.answerAnew().then(() => this.loadDetails())),
+      this.learned.subscribe(() => void this.answerAnew()),
     ];
     void this.load();
     return () => {
@@ -163,7 +179,11 @@ export class TicketWatcher extends Watchable<Watched> {
     this.changed = false;
     const load = {};
     this.underWay = load;
-    const [loaded] = await Promise.all([this.zendesk.loadTicket(), this.library.ready]);
+    const [loaded] = await Promise.all([
+      this.zendesk.loadTicket(),
+      this.library.ready,
+      this.learned.ready,
+    ]);
     if (this.underWay !== load) return;
     const watched = await this.answer(loaded);
     if (this.underWay !== load) return;
@@ -210,8 +230,9 @@ export class TicketWatcher extends Watchable<Watched> {
     this.answering = false;
   }
 
-  private heeds({ choices, details, own }: Extract<Watched, { kind: 'ready' }>): boolean {
-    return choices === this.choices && details === this.details && own === this.library.current();
+  private heeds({ choices, details, own, learned }: Extract<Watched, { kind: 'ready' }>): boolean {
+    const isAsChosen = choices === this.choices && details === this.details;
+    return isAsChosen && own === this.library.current() && learned === this.learned.current();
   }
 
   private async answer(loaded: TicketView | Failure): Promise<Watched> {
@@ -230,9 +251,14 @@ export class TicketWatcher extends Watchable<Watched> {
     }
     const { choices, details } = this;
     const own = this.library.current();
+    const learned = this.learned.current();
     try {
-      const readings = known ? readingsById(known.assistance.customer) : new Map<string, Reading>();
-      const assistance = await this.assistant(loaded, readings, { choices, details, own });
+      // What was read otherwise is read anew.
+      const readings =
+        known && known.learned === learned
+          ? readingsById(known.assistance.customer)
+          : new Map<string, Reading>();
+      const assistance = await this.assistant(loaded, readings, { choices, details, own, learned });
       const newest = newestMessage(assistance);
       const news = known && newest !== newestMessage(known.assistance) ? newest : null;
       return {
@@ -242,6 +268,7 @@ export class TicketWatcher extends Watchable<Watched> {
         choices,
         details,
         own,
+        learned,
         freshness: 'fresh',
         news: news ?? (known ? known.news : null),
       };

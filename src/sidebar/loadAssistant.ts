@@ -1,3 +1,6 @@
+import type { Conversation } from '../conversation/Conversation';
+import type { Reading } from '../emotion/Reading';
+import type { KeptRecalibration } from '../insights/corrections/keptRecalibration';
 import { logTrouble } from '../logTrouble';
 import { withLetters } from './lateLetters';
 import type { Assistant } from './TicketWatcher';
@@ -8,8 +11,15 @@ import { withOwnReplies } from './withOwnReplies';
 
 /** `failed`: a chunk did not load, or the model does not fit this version of the code. */
 export type LoadedAssistant =
-  | { kind: 'ready'; assistantFor: (policy: Policy) => Assistant }
+  | { kind: 'ready'; assistantFor: (policy: Policy) => Assistant; model: LoadedModel }
   | { kind: 'failed'; detail: string };
+
+/** The model by itself, for whoever learns of its readings. */
+export type LoadedModel = {
+  version: string;
+  /** The customer's state now as the model reads it, whatever agents have taught. */
+  read: (conversation: Conversation) => Reading | null;
+};
 
 /** What the company allows to be offered. */
 export type Policy = {
@@ -20,7 +30,7 @@ export type Policy = {
 /** Loads the model, the library and the flow as chunks of their own, so that they do not hold up the first paint. */
 export async function loadAssistant(): Promise<LoadedAssistant> {
   try {
-    const [{ assistInTheirLanguage, checkModel, PackShelf }, { default: artefact }] =
+    const [{ assistInTheirLanguage, checkModel, readCustomer, PackShelf }, { default: artefact }] =
       await Promise.all([
         loadFlow(),
         import(/* webpackChunkName: "model" */ '../emotion/artefact/model.json'),
@@ -36,12 +46,19 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
     whenIdle(() => void assistInTheirLanguage(warmTicket, { model }, shelf));
     return {
       kind: 'ready',
+      model: {
+        version: artefact.version,
+        read: (conversation) =>
+          readCustomer(conversation, model, new Map(), {
+            now: new Date().toISOString(),
+          }).now,
+      },
       assistantFor: ({ gestures }) => {
         const shelfOf = rememberLast((own: OwnReplies): Shelf => {
           const whole = withOwnReplies(shelf, own);
           return gestures ? whole : withoutGestures(whole);
         });
-        return ({ ticket, target }, known, { choices, details, own }) => {
+        return ({ ticket, target }, known, { choices, details, own, learned }) => {
           const { dismissed, corrected } = choices;
           // A note is a draft of what the customer will read, or is not for the customer at all.
           const channel = (target.kind === 'reply' && target.channel) || ticket.channel;
@@ -57,6 +74,7 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
                 known,
                 dismissed,
                 ...(corrected === null ? {} : { corrected }),
+                ...recalibrationFor(artefact.version, learned),
                 details,
                 now,
                 today,
@@ -81,6 +99,12 @@ function rememberLast<A, B>(make: (given: A) => B): (given: A) => B {
   };
 }
 
+/** What was learned of another model's readings says nothing about this one's. */
+function recalibrationFor(version: string, learned: KeptRecalibration | null) {
+  if (learned === null || !learned.on || learned.model !== version) return {};
+  return { recalibration: learned.recalibration };
+}
+
 /** Beside the rest, not after it: the shelf asks for it anyway. If it does not load, the shelf says so. */
 async function fetchReplies(): Promise<void> {
   await import(/* webpackChunkName: "replies-en" */ '../library/builtIn/en.json').catch(() => {});
@@ -93,12 +117,13 @@ function whenIdle(work: () => void): void {
 
 /** One chunk of code; the data are chunks of their own. */
 async function loadFlow() {
-  const [assist, model, packs] = await Promise.all([
+  const [assist, model, reading, packs] = await Promise.all([
     import(/* webpackChunkName: "assist" */ '../assist'),
     import(/* webpackChunkName: "assist" */ '../emotion/EmotionModel'),
+    import(/* webpackChunkName: "assist" */ '../emotion/readCustomer'),
     import(/* webpackChunkName: "assist" */ '../suggestions/LanguagePack'),
   ]);
-  return { ...assist, ...model, ...packs };
+  return { ...assist, ...model, ...reading, ...packs };
 }
 
 /** @returns the ISO day where the agent is. */

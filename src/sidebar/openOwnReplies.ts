@@ -1,4 +1,5 @@
 import { ENTRY_OBJECT } from '../library/records/entryFields';
+import type { RecordStore } from '../zendesk/RecordStore';
 import type { ZafClient } from '../zendesk/zaf/ZafClient';
 import type { SharedReplies } from './OwnLibrary';
 
@@ -25,12 +26,14 @@ export async function openOwnReplies(client: ZafClient, account: string): Promis
     object: ENTRY_OBJECT,
     place: openSharedPlace(`${account}/${ENTRY_OBJECT}`),
     // Most tickets are opened in a browser that remembers.
-    loadStore: async () => {
-      const { ZafRecordStore } = await import(
-        /* webpackChunkName: "records" */ '../zendesk/zaf/ZafRecordStore'
-      );
-      return new ZafRecordStore(client);
-    },
+    loadStore: () => loadRecordStore(client),
     now: Date.now,
   });
+}
+
+export async function loadRecordStore(client: ZafClient): Promise<RecordStore> {
+  const { ZafRecordStore } = await import(
+    /* webpackChunkName: "records" */ '../zendesk/zaf/ZafRecordStore'
+  );
+  return new ZafRecordStore(client);
 }

@@ -28,55 +28,80 @@ export function useOutcomes(
     () => (tags === null ? null : new OutcomeTagger(tags, ticketId)),
     [tags, ticketId],
   );
-  const told = useRef(new Set<string>());
+  const told = useRef(new Map<string, readonly Outcome[]>());
   const now = useRef(assistance);
   now.current = assistance;
 
-  /** Each is told once, by its name. */
-  const tellOnce = useMemo(
-    () => (name: string, make: () => readonly Outcome[]) => {
-      if (tagger === null || told.current.has(name)) return;
-      told.current.add(name);
-      tagger.tell(make());
-    },
+  /** Each is told once, by its name, until it is taken back. */
+  const { tellOnce, takeBack } = useMemo(
+    () => ({
+      tellOnce: (name: string, make: () => readonly Outcome[]) => {
+        if (tagger === null || told.current.has(name)) return;
+        const outcomes = make();
+        told.current.set(name, outcomes);
+        tagger.tell(outcomes);
+      },
+      takeBack: (name: string) => {
+        tagger?.withdraw(told.current.get(name) ?? []);
+        told.current.delete(name);
+      },
+    }),
     [tagger],
   );
 
   useEffect(() => {
-    uses.forEach(({ entry, undone }, at) => {
-      // Words that say the customer's issue back are no entry.
-      if (!now.current.library.some(({ key }) => key === entry)) return;
-      tellOnce(`used ${at}`, () => [{ kind: 'used', key: entry }, ...arrival(now.current)]);
-      const again = uses.some((use, other) => other > at && use.entry === entry && !use.undone);
-      if (!undone || again || told.current.has(`undone ${at}`)) return;
-      told.current.add(`undone ${at}`);
-      tagger?.withdraw(entry);
-    });
+    // Words that say the customer's issue back are no entry.
+    const ofEntries = uses.filter((use) =>
+      now.current.library.some(({ key }) => key === use.entry),
+    );
+    const kept = new Set(ofEntries.flatMap(({ entry, undone }) => (undone ? [] : [entry])));
+    for (const { entry } of ofEntries) {
+      if (kept.has(entry)) {
+        tellOnce(`used ${entry}`, () => [{ kind: 'used', key: entry }]);
+      } else {
+        takeBack(`used ${entry}`);
+        takeBack(`edited ${entry}`);
+      }
+    }
+    if (kept.size > 0) tellOnce('arrival', () => arrival(now.current));
+    else takeBack('arrival');
     if (uses.length > 0) void tagger?.flush();
-  }, [uses, tagger, tellOnce]);
+  }, [uses, tagger, tellOnce, takeBack]);
 
   useEffect(() => {
     if (coached.kind !== 'read') return;
     const { text } = coached.text;
-    uses.forEach(({ entry, filled, undone }, at) => {
-      if (undone || !told.current.has(`used ${at}`) || !isEdited(text, filled)) return;
-      tellOnce(`edited ${at}`, () => [{ kind: 'edited', key: entry }]);
-    });
+    const { messages } = now.current.conversation;
+    for (const use of uses) {
+      const { entry, filled } = use;
+      // What stands in the editor after the reply was sent is another reply.
+      if (!told.current.has(`used ${entry}`) || use.undone || isSent(use, messages)) continue;
+      if (isEdited(text, filled))
+        tellOnce(`edited ${entry}`, () => [{ kind: 'edited', key: entry }]);
+    }
     void tagger?.flush();
   }, [coached, uses, tagger, tellOnce]);
 
+  const dismissed = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
+    for (const key of dismissed.current) {
+      if (!choices.dismissed.has(key)) takeBack(`dismissed ${key}`);
+    }
+    dismissed.current = choices.dismissed;
     for (const key of choices.dismissed) {
       tellOnce(`dismissed ${key}`, () => [{ kind: 'dismissed', key }]);
     }
-  }, [choices.dismissed, tellOnce]);
+  }, [choices.dismissed, tellOnce, takeBack]);
 
   useEffect(() => {
-    if (choices.corrected === null) return;
-    tellOnce('corrected', () => [{ kind: 'corrected', state: stateOf(now.current.customer.now) }]);
-  }, [choices.corrected, tellOnce]);
+    if (choices.corrected === null) takeBack('corrected');
+    else {
+      const read = stateOf(now.current.customer.now);
+      tellOnce('corrected', () => [{ kind: 'corrected', state: read }]);
+    }
+  }, [choices.corrected, tellOnce, takeBack]);
 
-  const answered = answeredUse(assistance, view.ticket.tags, uses.length > 0);
+  const answered = answeredUse(assistance, view.ticket.tags, uses);
   useEffect(() => {
     if (answered === null) return;
     tellOnce(`to ${answered.messageId}`, () => [{ kind: 'to', state: answered.state }]);
@@ -107,17 +132,25 @@ function stateOf(reading: Assistance['reading']): State | 'unsure' {
   return reading === null || reading.unsure !== null ? 'unsure' : reading.state;
 }
 
+type Messages = Assistance['conversation']['messages'];
+
+/** Whether an agent has written to the customer since. */
+function isSent(use: Use, messages: Messages): boolean {
+  return messages.slice(use.messages).some(({ from }) => from === 'agent');
+}
+
 /**
  * What the customer has written since an entry was used on this ticket and sent: the last message is the customer's,
- * an agent has answered before, and the ticket's tags tell of a use that is not of just now.
+ * an agent has answered before, the ticket's tags tell of a use, and none waits to be sent.
  */
 function answeredUse(
   { conversation: { messages }, reading }: Assistance,
   tags: readonly string[],
-  justUsed: boolean,
+  uses: readonly Use[],
 ): { messageId: string; state: State | 'unsure' } | null {
   const last = messages.at(-1);
-  if (justUsed || last?.from !== 'customer') return null;
+  if (last?.from !== 'customer') return null;
+  if (uses.some((use) => !use.undone && !isSent(use, messages))) return null;
   const wasUsed = tags.some((tag) => readTag(tag)?.kind === 'from');
   const wasAnswered = messages.some(({ from }) => from === 'agent');
   return wasUsed && wasAnswered ? { messageId: last.id, state: stateOf(reading) } : null;

@@ -24,7 +24,13 @@ export type Insertion =
   | { kind: 'undone'; entry: string; outcome: ReplaceOutcome };
 
 /** An entry whose words went into a reply to the customer. */
-export type Use = { entry: string; filled: FilledText; undone: boolean };
+export type Use = {
+  entry: string;
+  filled: FilledText;
+  /** How many messages the conversation had by then. */
+  messages: number;
+  undone: boolean;
+};
 
 export type ReplyDesk = {
   insertion: Insertion;
@@ -102,7 +108,7 @@ export function useReplyDesk(
       setInserted((texts) => [...texts, filled.text]);
     }
     if (outcome.kind === 'inserted' && outcome.target.kind === 'reply') {
-      setUses((before) => [...before, { entry, filled, undone: false }]);
+      setUses((before) => [...before, { entry, filled, messages, undone: false }]);
     }
     if (outcome.kind === 'refused' && outcome.why === 'note') {
       setInsertion({ kind: 'asking', entry, question: 'note', gapsConfirmed });

@@ -23,6 +23,12 @@ export interface RecordStore {
     id: string,
     options?: WaitOptions,
   ): Promise<FoundRecord | RecordFailure>;
+  /** The same by its external id. */
+  findRecord(
+    object: string,
+    externalId: string,
+    options?: WaitOptions,
+  ): Promise<FoundRecord | RecordFailure>;
   createRecord(
     object: string,
     draft: RecordDraft,

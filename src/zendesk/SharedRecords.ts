@@ -1,7 +1,7 @@
 import { Watchable } from '../Watchable';
 import { areSame, changeKept, readKept, readTold } from './keptRecords';
 import type { Kept, RecordChange, Told } from './keptRecords';
-import { loadChanges } from './loadChanges';
+import { loadChanges, loadOnly } from './loadChanges';
 import type { LoadOptions, RecordFailure, RecordStore, StoredRecord } from './RecordStore';
 import type { SharedPlace } from './SharedPlace';
 
@@ -14,6 +14,8 @@ export type SharedView =
 export type SharedRecordsHost = {
   /** The custom object's key. */
   object: string;
+  /** The external id of the only record that is wanted of it; all of them if not given. */
+  only?: string;
   place: SharedPlace;
   /** Called when Zendesk has to be asked: the store's code need not be there before. */
   loadStore: () => Promise<RecordStore>;
@@ -134,7 +136,10 @@ export class SharedRecords extends Watchable<SharedView> {
   private async find(options: LoadOptions) {
     try {
       const store = await this.host.loadStore();
-      return await loadChanges(store, this.host.object, this.kept, options);
+      const { object, only } = this.host;
+      return only === undefined
+        ? await loadChanges(store, object, this.kept, options)
+        : await loadOnly(store, object, only, options);
     } catch (error) {
       // The store's code did not arrive.
       const detail = String(error);

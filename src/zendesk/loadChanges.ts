@@ -50,6 +50,18 @@ export async function loadChanges(
   return all.kind === 'failed' ? all : { kind: 'found', records: all.records, count };
 }
 
+/** One record by its external id: nobody asks for the others. */
+export async function loadOnly(
+  store: RecordStore,
+  object: string,
+  externalId: string,
+  options: LoadOptions,
+): Promise<FoundRecords | RecordFailure> {
+  const found = await store.findRecord(object, externalId, options);
+  if (found.kind === 'failed') return found;
+  return { kind: 'found', records: found.record === null ? [] : [found.record], count: null };
+}
+
 /** @returns `null` where more may have changed than these: they do not reach back to what is known, or the count is off. */
 function addNewest(
   known: readonly StoredRecord[],

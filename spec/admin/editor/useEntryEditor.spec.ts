@@ -105,6 +105,27 @@ describe('useEntryEditor', () => {
     expect(drafts.find(shown(host.desk, 'late').id)?.form.title).toBe('Mine');
   });
 
+  it('makes no second entry of a new one whose first write was not answered', async () => {
+    const host = await aHost();
+    const { editing } = edit(host, null);
+    act(() => editing.current.change({ title: 'Soon', states: ['sad'], template: 'Soon.' }));
+    host.store.writeFailure = { kind: 'failed', reason: 'offline', detail: '' };
+    await act(() => editing.current.save());
+    host.store.writeFailure = null;
+    act(() => editing.current.change({ title: 'Later' }));
+    await act(() => editing.current.save());
+    expect(shown(host.desk, 'soon').entry.title).toBe('Later');
+  });
+
+  it('writes nothing where nothing has changed', async () => {
+    const host = await aHost();
+    const { editing } = edit(host, host.base);
+    await act(() => editing.current.save());
+    expect(editing.current.stage.kind).toBe('saved');
+    expect(shown(host.desk, 'late').versions).toEqual([]);
+    expect(host.store.calls.filter((call) => call.startsWith('update'))).toEqual([]);
+  });
+
   it('says what is wrong with the fields, and writes nothing', async () => {
     const host = await aHost();
     const { editing } = edit(host, host.base);
@@ -203,6 +224,15 @@ describe('useEntryEditor', () => {
       act(() => second.editing.current.dropOffered());
       second.leave();
       expect(edit(host, host.base).editing.current.offered).toBeNull();
+    });
+
+    it('offers it again to whoever has left without an answer', async () => {
+      const host = await aHost();
+      const first = edit(host, host.base);
+      act(() => first.editing.current.change({ title: 'Mine' }));
+      first.leave();
+      edit(host, host.base).leave();
+      expect(edit(host, host.base).editing.current.offered?.form.title).toBe('Mine');
     });
 
     it('keeps that of a new entry apart', async () => {

@@ -4,6 +4,7 @@ import { useOriginal } from '../../../src/admin/editor/useOriginal';
 import { copyOf } from '../../../src/editing/originals/copyOf';
 import { builtInLibrary } from '../../../src/library/builtInLibrary';
 import type { KeptEntry } from '../../../src/library/KeptEntry';
+import './browserParts';
 import { anEntry } from '../../suggestions/anEntry';
 
 const [original = anEntry('none')] = builtInLibrary;

@@ -16,6 +16,10 @@ function planOf(importing: Importing) {
   return view.plan;
 }
 
+/** Node keeps nothing for after a reload, which the console is told. */
+beforeEach(() => void jest.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => jest.restoreAllMocks());
+
 describe('Importing', () => {
   it('writes nothing before the admin has seen the dry run', async () => {
     const { desk, store } = await aDesk();
@@ -98,14 +102,12 @@ describe('Importing', () => {
   it('says that a file cannot be read (any more)', async () => {
     const { desk } = await aDesk();
     const importing = new Importing(desk);
-    const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
     const gone = Object.assign(aFile('x'), {
       arrayBuffer: () => Promise.reject(new Error('gone')),
     });
     await importing.open(gone);
     expect(importing.current()).toMatchObject({ kind: 'choose', trouble: { kind: 'gone' } });
-    expect(warn).toHaveBeenCalledTimes(1);
-    warn.mockRestore();
+    expect(console.warn).toHaveBeenCalledTimes(1);
   });
 
   it('can be stopped while it reads, and begins anew with another file', async () => {
@@ -121,13 +123,11 @@ describe('Importing', () => {
 
   it('imports where the browser keeps nothing for after a reload, and does not promise it', async () => {
     const { desk } = await aDesk();
-    const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
     const importing = new Importing(desk);
     await importing.start();
     await importing.open(aFile(writeJson(contents(2))));
     await importing.apply(false);
     expect(importing.current()).toMatchObject({ kind: 'adding', keptForLater: false });
     expect(keysOf(desk)).toHaveLength(2);
-    warn.mockRestore();
   });
 });

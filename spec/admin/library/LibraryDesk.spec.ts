@@ -1,3 +1,4 @@
+import { LibraryDesk } from '../../../src/admin/library/LibraryDesk';
 import { ENTRY_OBJECT } from '../../../src/library/records/entryFields';
 import type { RecordFailure } from '../../../src/zendesk/RecordStore';
 import { aContent, aDesk, aDraft, aGate, keysOf, settle, shown } from './aDesk';
@@ -57,6 +58,18 @@ describe('LibraryDesk', () => {
       await desk.refresh();
       await settle();
       expect(desk.current().access).toEqual({ kind: 'write' });
+    });
+
+    it('asks Zendesk again after what this browser has kept', async () => {
+      const { store, account, records } = await aDesk(three);
+      store.writeAsOther(ENTRY_OBJECT, aDraft(aContent('new')));
+      // As where another page of this browser has fetched them before.
+      jest.spyOn(records, 'load').mockResolvedValue(null);
+      const desk = new LibraryDesk({ store, account, records });
+      desk.start();
+      expect(keysOf(desk)).not.toContain('new');
+      await settle();
+      expect(keysOf(desk)).toContain('new');
     });
 
     it('has nothing where the records cannot be had, until they can', async () => {
@@ -182,12 +195,14 @@ describe('LibraryDesk', () => {
       const draft = aDraft(aContent('odd'));
       store.writeAsOther(ENTRY_OBJECT, { ...draft, fields: { ...draft.fields, family: 'x' } });
       await desk.refresh();
+      const asked = store.calls.length;
       for (const key of ['a-one', 'odd']) {
         expect(await desk.save({ content: aContent(key), base: null })).toEqual({
           kind: 'taken',
           key,
         });
       }
+      expect(store.calls).toHaveLength(asked);
     });
 
     it('finds a key taken that another admin has used meanwhile', async () => {
@@ -346,9 +361,30 @@ describe('LibraryDesk', () => {
       expect(outcome.done).toHaveLength(120);
       expect(desk.current().stale).toEqual(OFFLINE);
       expect(shown(desk, 'many-000').status).toBe('active');
+      load.mockImplementationOnce(() => Promise.resolve(OFFLINE));
+      await desk.refresh();
+      expect(shown(desk, 'many-000').status).toBe('active');
       await desk.refresh();
       expect(desk.current().stale).toBeNull();
       expect(shown(desk, 'many-000').status).toBe('active');
+    });
+
+    it('takes what this page itself has written for no conflict', async () => {
+      const { desk } = await aDesk(many);
+      const before = desk.current().entries;
+      const base = shown(desk, 'many-000');
+      await desk.save({ content: { ...base, entry: { ...base.entry, title: 'New' } }, base });
+      expect((await desk.setStatus(before, 'archived')).undone).toEqual([]);
+    });
+
+    it('goes on after one that Zendesk finds invalid', async () => {
+      const { desk, store } = await aDesk(three);
+      const invalid: RecordFailure = { kind: 'failed', reason: 'invalid', detail: 'too odd' };
+      jest.spyOn(store, 'updateRecord').mockResolvedValueOnce(invalid);
+      const outcome = await desk.setStatus(desk.current().entries, 'archived');
+      expect(outcome.done).toEqual(['b-two', 'c-three']);
+      expect(outcome.undone).toEqual([{ key: 'a-one', why: invalid }]);
+      expect(outcome.stopped).toBeNull();
     });
 
     it('stops at the signal', async () => {
@@ -384,6 +420,16 @@ describe('LibraryDesk', () => {
       expect(outcome.done).toHaveLength(121);
       expect(outcome.undone.map(({ key, why }) => [key, why.kind])).toEqual([['bad', 'invalid']]);
       expect(shown(desk, 'a-one').versions[0]?.entry.title).toBe('a-one');
+    });
+
+    it('writes nothing over an entry that another admin has made meanwhile', async () => {
+      const { desk, store } = await aDesk();
+      store.writeAsOther(ENTRY_OBJECT, aDraft(aContent('many-003', {}, { title: 'Theirs' })));
+      const outcome = await desk.addMany(many);
+      expect(outcome.undone).toEqual([
+        { key: 'many-003', why: { kind: 'taken', key: 'many-003' } },
+      ]);
+      expect(shown(desk, 'many-003').entry.title).toBe('Theirs');
     });
 
     it('goes on where it was stopped when the same is given again', async () => {

@@ -46,7 +46,7 @@ export async function aDesk(
   const desk = new LibraryDesk({ store, records, account });
   desk.start();
   await settle();
-  return { desk, store, account };
+  return { desk, store, account, records };
 }
 
 /** Lets the promises run out. */

@@ -38,6 +38,12 @@ describe('chooseReplies', () => {
     expect(chosen({ source: 'all' })).toHaveLength(5);
   });
 
+  it('lets a copy stand in for its original', () => {
+    const copy = kept('mine', { origin: { key: 'late', fingerprint: '0123456789abcdef' } });
+    const listed = listBuiltIn([anEntry('late'), anEntry('calm')], [copy]);
+    expect(listed.map(({ id }) => id)).toEqual(['built-in:calm']);
+  });
+
   it('numbers the account’s own by their place', () => {
     expect(listKept(own).map((reply) => reply.kind === 'kept' && reply.place)).toEqual([1, 2, 3]);
   });
@@ -45,6 +51,7 @@ describe('chooseReplies', () => {
   it.each<[Partial<ListChoices>, string[]]>([
     [{ status: 'draft' }, ['sad']],
     [{ status: 'draft', source: 'all' }, ['sad']],
+    [{ status: 'active', source: 'all' }, ['late', 'built-in:late', 'built-in:calm']],
     [{ state: 'sad' }, ['sad']],
     [{ situation: 'delivery' }, ['late']],
     [{ situation: 'general' }, ['sad', 'danke']],

@@ -40,6 +40,10 @@ describe('planMove', () => {
     const plan = planMove(crowded, 'd', 'c');
     expect(keysOf(apply(crowded, plan))).toEqual(['a', 'b', 'd', 'c']);
     expect(plan.size).toBe(2);
+    const crowdedAfter = [placed('a', 0), placed('b', 10)].concat(
+      ['c', 'd', 'e', 'f'].map((key, at) => placed(key, 11 + at)),
+    );
+    expect([...planMove(crowdedAfter, 'f', 'c').keys()]).toEqual(['b', 'f']);
   });
 
   it('writes nothing where the entry stands there already, or one of the two is gone', () => {

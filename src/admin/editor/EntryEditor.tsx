@@ -40,6 +40,9 @@ type Props = {
   onClose: (key: string | null) => void;
 };
 
+/** Dialogs that close give the focus back first. */
+const FOCUS_AFTER_MS = 50;
+
 const NONE: readonly Finding[] = [];
 const UNBEGUN: ReadonlySet<string> = new Set(['title-missing', 'no-states', 'template-missing']);
 
@@ -86,6 +89,15 @@ export function EntryEditor({ desk, account, start, scope, onClose }: Props) {
     // When the editor opens, and not when a new entry has been saved.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+
+  // A question that is answered goes, and takes the focus with it.
+  const { offered, setAside } = editing;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) heading.current?.focus();
+    }, FOCUS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [stage.kind, offered, merging, setAside]);
 
   const close = () => onClose(frame.base?.entry.key ?? null);
 

@@ -1,19 +1,19 @@
 import { Checkbox, Field, Select } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import { MD, SM, Span } from '@zendeskgarden/react-typography';
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import styled from 'styled-components';
 import { askedDetails } from '../../library/askedDetails';
-import { CHANNEL_KINDS, type ChannelKind, type Entry } from '../../library/Entry';
-import type { Filled } from '../../templates/Filled';
-import { MarkedText } from '../../ui/MarkedText';
+import { CHANNEL_KINDS, type ChannelKind } from '../../library/Entry';
+import type { FilledText } from '../../templates/Filled';
 import { useAdminWords } from '../words';
 import type { EditorAccount } from './EditorDesk';
+import { FilledWords } from './FilledWords';
+import { FirstLines } from './FirstLines';
 import { writeEntry, type EntryForm } from './EntryForm';
 import { previewEntry } from './previewEntry';
 import { RealTicket, type ShownTicket } from './RealTicket';
 import { SAMPLE_IDS, sampleDetails, sampleTickets, type SampleId } from './sampleTickets';
-import { sayFillProblem } from './sayFillProblem';
 
 type Props = {
   form: EntryForm;
@@ -45,7 +45,11 @@ export const PreviewPane = memo(function PreviewPane({ form, account }: Props) {
   const filled = isReal
     ? fill(shown.ticket, true)
     : sample && fill(sample.ticket, sample.hasDetails);
+  // While a placeholder is being typed nothing can be filled in: the words of before help more than none.
+  const [before, setBefore] = useState<FilledText | null>(null);
+  if (filled?.kind === 'filled' && filled.text !== before?.text) setBefore(filled);
   const lines = samples.map((one) => ({ id: one.id, filled: fill(one.ticket, one.hasDetails) }));
+  const isForNobody = lines.every((line) => line.filled.kind === 'failed');
 
   return (
     <Pane>
@@ -103,7 +107,13 @@ export const PreviewPane = memo(function PreviewPane({ form, account }: Props) {
         {entry.template.trim() === '' ? (
           <Span hue="grey">{say('editor.preview.empty')}</Span>
         ) : (
-          filled && <FilledWords filled={filled} rich={channel === 'email'} />
+          filled && (
+            <FilledWords
+              filled={filled}
+              before={isForNobody ? { text: before } : null}
+              rich={channel === 'email'}
+            />
+          )
         )}
       </Paper>
       {channel === 'messaging' && (
@@ -118,60 +128,10 @@ export const PreviewPane = memo(function PreviewPane({ form, account }: Props) {
       )}
       <RealTicket account={account} shown={shown} onShow={setShown} />
       {/* What goes wrong for every customer is said once. */}
-      {lines.some(({ filled: one }) => one.kind === 'filled') && (
-        <FirstLines entry={entry} lines={lines} />
-      )}
+      {!isForNobody && <FirstLines language={entry.language} lines={lines} />}
     </Pane>
   );
 });
-
-function FilledWords({ filled, rich }: { filled: Filled; rich: boolean }) {
-  const say = useAdminWords();
-  if (filled.kind === 'filled') {
-    return (
-      <MarkedText text={filled.text} marks={filled.gaps} {...(rich && { styles: filled.marks })} />
-    );
-  }
-  return (
-    <>
-      <strong>{say('editor.preview.cannot')}</strong>
-      <Problems>
-        {filled.problems.map((problem, index) => (
-          <li key={index}>{sayFillProblem(problem, say)}</li>
-        ))}
-      </Problems>
-    </>
-  );
-}
-
-type LinesProps = { entry: Entry; lines: readonly { id: SampleId; filled: Filled }[] };
-
-/** The greeting is where names go wrong: all of them at a glance. */
-function FirstLines({ entry, lines }: LinesProps) {
-  const say = useAdminWords();
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <MD tag="h2" isBold id={id}>
-        {say('editor.preview.greetings')}
-      </MD>
-      <Lines data-testid="first-lines">
-        {lines.map(({ id: sample, filled }) => (
-          <div key={sample}>
-            <dt>{say(`editor.customer.${sample}`)}</dt>
-            <dd lang={entry.language}>
-              {filled.kind === 'filled' ? (
-                <bdi>{filled.text.trimStart().split('\n', 1)[0]}</bdi>
-              ) : (
-                <Wrong>{say('editor.preview.cannot')}</Wrong>
-              )}
-            </dd>
-          </div>
-        ))}
-      </Lines>
-    </section>
-  );
-}
 
 const Pane = styled.div`
   display: grid;
@@ -195,34 +155,4 @@ const Paper = styled.div`
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
   overflow-wrap: anywhere;
-`;
-
-const Problems = styled.ul`
-  margin: ${({ theme }) => theme.space.xxs} 0 0;
-  padding-inline-start: ${({ theme }) => theme.space.md};
-`;
-
-const Lines = styled.dl`
-  margin: 0;
-  font-size: ${({ theme }) => theme.fontSizes.sm};
-
-  > div {
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: ${({ theme }) => theme.space.sm};
-    padding-block: 3px;
-    border-block-start: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-  }
-
-  dt {
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-  }
-
-  dd {
-    margin: 0;
-  }
-`;
-
-const Wrong = styled.span`
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.danger' })};
 `;

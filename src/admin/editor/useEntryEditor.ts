@@ -117,6 +117,8 @@ export function useEntryEditor(
         setStage({ kind: 'conflict', theirs: outcome.theirs, activate });
         return;
       default:
+        // An unanswered write may have arrived: written again under the same key, it makes no second entry.
+        if (outcome.kind === 'failed') setFrame((now) => ({ ...now, key }));
         setStage({ kind: 'refused', outcome, activate });
     }
   }
@@ -137,7 +139,14 @@ export function useEntryEditor(
       setForm((now) => ({ ...now, ...part }));
       setStage((now) => (now.kind === 'saved' ? { kind: 'editing' } : now));
     },
-    save: (status) => write(frame, status ?? form.status),
+    async save(status = form.status) {
+      // An earlier version that is the same as the present one would be worth nothing.
+      if (frame.base !== null && !changed && status === form.status) {
+        setStage({ kind: 'saved', status });
+      } else {
+        await write(frame, status);
+      }
+    },
     keepMine: (theirs, activate) => write({ ...frame, base: theirs }, statusOf(activate)),
     takeTheirs(theirs) {
       setSetAside(form);

@@ -26,7 +26,7 @@ export type ImportFile = {
 /** `gone`: the browser cannot read the file (any more). */
 export type FileTrouble = UnreadableFile | { kind: 'gone' };
 
-export type ImportView =
+type ImportView =
   | { kind: 'choose'; trouble: FileTrouble | null; unfinished: UnfinishedImport | null }
   | { kind: 'reading' | 'checking'; name: string; done: number; total: number }
   | { kind: 'plan'; file: ImportFile; plan: ImportPlan }
@@ -44,7 +44,6 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 export class Importing extends Watchable<ImportView> {
   readonly adding: Adding;
   private abort = new AbortController();
-  private userId: string | null = null;
 
   constructor(
     private readonly desk: LibraryDesk,
@@ -56,9 +55,8 @@ export class Importing extends Watchable<ImportView> {
 
   /** Looks whether there is an import to go on with. */
   async start(): Promise<void> {
-    const { userId } = this.desk.current();
+    const { userId } = this;
     if (userId === null) return;
-    this.userId = userId;
     const unfinished = await loadUnfinished(userId, this.now());
     const view = this.current();
     if (view.kind === 'choose') this.show({ ...view, unfinished });
@@ -132,6 +130,11 @@ export class Importing extends Watchable<ImportView> {
   cancel(): void {
     this.abort.abort();
     this.adding.cancel();
+  }
+
+  /** `null` until Zendesk has said who sits here. */
+  private get userId(): string | null {
+    return this.desk.current().userId;
   }
 
   private begin(kind: 'reading' | 'checking', name: string): Pace {

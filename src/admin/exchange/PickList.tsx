@@ -55,21 +55,23 @@ export function PickList({ caption, rows, picked, onPick, look }: Props) {
 
   return (
     <Block ref={top}>
-      <Field>
-        <Checkbox
-          checked={count > 0 && count === open.length}
-          indeterminate={count > 0 && count < open.length}
-          disabled={open.length === 0}
-          onChange={() =>
-            pick(
-              open.map(({ id }) => id),
-              count < open.length,
-            )
-          }
-        >
-          <Field.Label>{say('import.pickAll', { count: open.length })}</Field.Label>
-        </Checkbox>
-      </Field>
+      {rows.length > 1 && (
+        <Field>
+          <Checkbox
+            checked={count > 0 && count === open.length}
+            indeterminate={count > 0 && count < open.length}
+            disabled={open.length === 0}
+            onChange={() =>
+              pick(
+                open.map(({ id }) => id),
+                count < open.length,
+              )
+            }
+          >
+            <Field.Label>{say('import.pickAll', { count: open.length })}</Field.Label>
+          </Checkbox>
+        </Field>
+      )}
       <List aria-label={caption}>
         {shown.map(({ id, title, about, mark, open: canPick }) => (
           <Row key={id}>

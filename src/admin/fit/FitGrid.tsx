@@ -1,6 +1,5 @@
 import { Field, Select, Toggle } from '@zendeskgarden/react-forms';
-import { getColor } from '@zendeskgarden/react-theming';
-import { LG, MD, SM } from '@zendeskgarden/react-typography';
+import { LG, MD } from '@zendeskgarden/react-typography';
 import { useMemo, useState } from 'react';
 import styled from 'styled-components';
 import { countFit } from '../../editing/fit/countFit';
@@ -9,10 +8,12 @@ import type { KeptEntry } from '../../library/KeptEntry';
 import { offeredEntries } from '../../library/offeredEntries';
 import { REPLY_LANGUAGES } from '../../suggestions/LanguagePack';
 import { Patience } from '../../ui/Patience';
+import { useLocale } from '../../ui/words';
 import type { FitProps } from '../library/ToolProps';
 import { useBuiltIn } from '../originals/useBuiltIn';
 import { useLanguageNames } from '../originals/useLanguageNames';
 import { useAdminWords } from '../words';
+import { FitLegend } from './FitLegend';
 import { FitTable } from './FitTable';
 
 const NONE: readonly string[] = [];
@@ -20,9 +21,12 @@ const NONE: readonly string[] = [];
 /** For whom the library has replies and for whom it has none: states × situations. */
 export function FitGrid({ entries, onOpen }: FitProps) {
   const say = useAdminWords();
+  const locale = useLocale();
   const nameLanguage = useLanguageNames();
   const own = useMemo(() => entries.filter(({ status }) => status === 'active'), [entries]);
-  const [language, setLanguage] = useState<string | null>(() => mostFrequent(own));
+  const [language, setLanguage] = useState<string | null>(
+    () => mostFrequent(own) ?? languageOf(locale),
+  );
   const [channel, setChannel] = useState<ChannelKind | null>(null);
   const [withBuiltIn, setWithBuiltIn] = useState(true);
   const builtIn = useBuiltIn(
@@ -99,32 +103,13 @@ export function FitGrid({ entries, onOpen }: FitProps) {
             {say('fit.summary', { total: grid.total, gaps: grid.gaps.length })}
             {builtIn.missing.length > 0 && ` ${say('fit.missing')}`}
           </div>
+          <FitLegend />
           <FitTable
             grid={grid}
             onOpen={(state, situation) =>
               onOpen({ state, situation, language, channel, withBuiltIn })
             }
           />
-          <Legend>
-            <li>
-              <SM>
-                <b>3</b> {say('fit.legend.own')}
-              </SM>
-            </li>
-            <li>
-              <SM>
-                <b>(3)</b> {say('fit.legend.general')}
-              </SM>
-            </li>
-            <li>
-              <SM>
-                <b>{say('fit.gap')}</b> {say('fit.legend.none')}
-              </SM>
-            </li>
-            <li>
-              <SM>{say('fit.legend.keys')}</SM>
-            </li>
-          </Legend>
         </>
       )}
     </Section>
@@ -143,10 +128,15 @@ function offeredInAll(builtIn: readonly Entry[], kept: readonly KeptEntry[]): En
 }
 
 /** Replies of several languages hide each other's gaps, so one language is shown first. */
-function mostFrequent(kept: readonly KeptEntry[]): string {
+function mostFrequent(kept: readonly KeptEntry[]): string | null {
   const counts = new Map<string, number>();
   for (const { entry } of kept) counts.set(entry.language, (counts.get(entry.language) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** Attune has no replies of its own in some languages of the screen. */
+function languageOf(locale: string): string {
+  return REPLY_LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';
 }
 
 const Section = styled.section`
@@ -168,14 +158,4 @@ const Filters = styled.div`
   > * {
     min-width: 160px;
   }
-`;
-
-const Legend = styled.ul`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.lg}`};
-  margin: 0;
-  padding: 0;
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-  list-style: none;
 `;

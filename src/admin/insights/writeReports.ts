@@ -1,7 +1,12 @@
-import type { EntrySummary, MoodSummary, Summary } from '../../insights/summarize';
-import { ENOUGH_RATINGS } from '../../insights/summarize';
+import {
+  ENOUGH_RATINGS,
+  type EntrySummary,
+  type MoodSummary,
+  type Summary,
+} from '../../insights/summarize';
 import type { Mood } from '../../insights/TicketOutcome';
 import type { Share } from '../../insights/wilson';
+import type { Situation } from '../../library/Situation';
 import type { AdminSay } from '../../words/Say';
 import type { Cell, Column, Report, ReportId } from './Report';
 
@@ -41,7 +46,7 @@ export function writeReports(summary: Summary, own: ReadonlySet<string>, say: Ad
       'situationRatings',
       ['situation', 'tickets', ...SHARE],
       situations.map(({ situation, tickets, satisfaction }) => [
-        say(`situation.${situation}`),
+        nameSituation(situation, say),
         tickets,
         ...cellsOf(satisfaction),
       ]),
@@ -63,11 +68,14 @@ export function writeReports(summary: Summary, own: ReadonlySet<string>, say: Ad
     report(
       'unused',
       ['reply', 'key', 'source'],
-      neverUsed.map(({ title, key }) => [
-        title,
-        key,
-        say(own.has(key) ? 'insights.own' : 'insights.builtIn'),
-      ]),
+      // The account's own first: about those somebody can do something.
+      neverUsed
+        .toSorted((one, other) => Number(own.has(other.key)) - Number(own.has(one.key)))
+        .map(({ title, key }) => [
+          title,
+          key,
+          say(own.has(key) ? 'insights.own' : 'insights.builtIn'),
+        ]),
     ),
     report(
       'hours',
@@ -89,6 +97,12 @@ export function writeReports(summary: Summary, own: ReadonlySet<string>, say: Ad
 
 export function nameMood(mood: Mood, say: AdminSay): string {
   return mood === 'unsure' ? say('insights.unsure') : say(`state.${mood}`);
+}
+
+/** At the beginning of a line; elsewhere it stands within a sentence. */
+export function nameSituation(situation: Situation, say: AdminSay): string {
+  const [first = '', ...rest] = say(`situation.${situation}`);
+  return first.toLocaleUpperCase() + rest.join('');
 }
 
 /**

@@ -257,9 +257,9 @@ function isKeeper(access: DeskView['access']): boolean {
   return access.kind === 'write' || (access.kind === 'read' && access.why === 'refused');
 }
 
-/** Behind the editor. */
+/** Behind the editor, or another part of the page. */
 function isBehind(element: HTMLElement): boolean {
-  return element.closest('[hidden]') !== null;
+  return element.closest('[hidden], [aria-hidden=true]') !== null;
 }
 
 /** With room below for what floats there. */

@@ -40,7 +40,7 @@ export const NewsLine = forwardRef<HTMLDivElement, Props>(function NewsLine(
       {isTold && (
         <Ways>
           {undoable !== null && busy === null && (
-            <Button isLink onClick={onUndo}>
+            <Button isLink aria-keyshortcuts="Control+Z Meta+Z" onClick={onUndo}>
               {say('library.undo')}
             </Button>
           )}

@@ -18,8 +18,14 @@ export function listKept(entries: readonly KeptEntry[]): ListedReply[] {
   }));
 }
 
-export function listBuiltIn(entries: readonly Entry[]): ListedReply[] {
-  return entries.map((entry) => ({ kind: 'built-in', id: `built-in:${entry.key}`, entry }));
+/** @param own of the account: where both are listed, a copy stands in for its original. */
+export function listBuiltIn(
+  entries: readonly Entry[],
+  own: readonly KeptEntry[] = [],
+): ListedReply[] {
+  const copied = new Set(own.map(({ origin }) => origin?.key));
+  const others = entries.filter(({ key }) => !copied.has(key));
+  return others.map((entry) => ({ kind: 'built-in', id: `built-in:${entry.key}`, entry }));
 }
 
 /** The account's own among them. */
@@ -59,7 +65,8 @@ function isChosen(reply: ListedReply, choices: ListChoices): boolean {
   const { source, status, state, situation, language, channel, family } = choices;
   return (
     (source === 'all' || (source === 'own') === (reply.kind === 'kept')) &&
-    (status === null || (reply.kind === 'kept' && reply.kept.status === status)) &&
+    // Agents are offered what comes with Attune: that is as good as active.
+    (status === null || status === (reply.kind === 'kept' ? reply.kept.status : 'active')) &&
     (state === null || entry.states.includes(state)) &&
     isAbout(entry, situation) &&
     (language === null || entry.language === language) &&

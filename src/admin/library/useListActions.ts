@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { EntryStatus, KeptEntry } from '../../library/KeptEntry';
 import type { BrokenRecord } from '../../library/records/readRecord';
 import { useAdminWords } from '../words';
@@ -24,8 +24,6 @@ export function useListActions(desk: LibraryDesk) {
   const say = useAdminWords();
   const [news, setNews] = useState<News>({ text: '', at: 0 });
   const [busy, setBusy] = useState<Busy | null>(null);
-  const controller = useRef<AbortController | null>(null);
-  useEffect(() => () => controller.current?.abort(), []);
 
   const tell = useCallback((text: string) => setNews(({ at }) => ({ text, at: at + 1 })), []);
 
@@ -36,7 +34,6 @@ export function useListActions(desk: LibraryDesk) {
     act: (options: LoadOptions) => Promise<T>,
   ): Promise<T> {
     const aborting = new AbortController();
-    controller.current = aborting;
     const cancel = () => aborting.abort();
     setBusy({ label, done: 0, total, cancel });
     try {

@@ -32,7 +32,9 @@ export function useListedReplies(entries: DeskView['entries'], choices: ListChoi
   const all = useMemo(
     () => [
       ...(source === 'built-in' ? [] : listKept(entries)),
-      ...(builtIn.kind === 'ready' && source !== 'own' ? listBuiltIn(builtIn.entries) : []),
+      ...(builtIn.kind === 'ready' && source !== 'own'
+        ? listBuiltIn(builtIn.entries, source === 'all' ? entries : [])
+        : []),
     ],
     [entries, builtIn, source],
   );

@@ -27,6 +27,7 @@ export function ConvertedCard({ item, onChange }: Props) {
   const list = useList();
   const nameLanguage = useLanguageNames();
   const [open, setOpen] = useState(false);
+  const titleId = useId();
   const detailsId = useId();
   const { macro, content, notes, guesses, isIn } = item;
   const { entry } = content;
@@ -37,7 +38,7 @@ export function ConvertedCard({ item, onChange }: Props) {
         <Field>
           <Checkbox checked={isIn} onChange={({ target }) => onChange({ isIn: target.checked })}>
             <Field.Label>
-              <bdi>{entry.title}</bdi>
+              <bdi id={titleId}>{entry.title}</bdi>
             </Field.Label>
           </Checkbox>
         </Field>
@@ -45,7 +46,7 @@ export function ConvertedCard({ item, onChange }: Props) {
           size="small"
           aria-expanded={open}
           aria-controls={detailsId}
-          aria-label={say('macros.lookAt', { title: entry.title })}
+          aria-describedby={titleId}
           onClick={() => setOpen(!open)}
         >
           {say(open ? 'macros.less' : 'macros.more')}

@@ -137,7 +137,7 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
-export const Filters = styled.div`
+const Filters = styled.div`
   display: flex;
   flex-wrap: wrap;
   align-items: end;

@@ -28,10 +28,7 @@ export async function convertMacros(
   { language, shelf, keys, position, onProgress }: Context,
 ): Promise<ConvertedMacro[]> {
   const phrases = new Map<string, SituationPhrases>();
-  const languages = new Set<string>();
-  for (const macro of macros) {
-    languages.add((await withLetters(() => macroLanguage(macro))) ?? language);
-  }
+  const languages = new Set(macros.map((macro) => macroLanguage(macro) ?? language));
   for (const code of languages) {
     const pack = await shelf.take(code);
     if (pack !== null) phrases.set(code, pack.phrases);
@@ -44,23 +41,9 @@ export async function convertMacros(
       await new Promise((resolve) => setTimeout(resolve));
     }
     const place = { language, phrases, keys: taken, position: position + index * POSITION_STEP };
-    const conversion = await withLetters(() => convertMacro(macro, place));
+    const conversion = convertMacro(macro, place);
     if (conversion.kind === 'converted') taken.add(conversion.content.entry.key);
     converted.push({ macro, conversion });
   }
   return converted;
-}
-
-/**
- * In the built app the statistics by which languages are told come when they are first needed; until then whoever
- * tells a language throws their promise, as React's Suspense has it (`webpack.config.js`).
- */
-async function withLetters<T>(work: () => T): Promise<T> {
-  try {
-    return work();
-  } catch (thrown) {
-    if (!(thrown instanceof Promise)) throw thrown;
-    await thrown;
-    return work();
-  }
 }

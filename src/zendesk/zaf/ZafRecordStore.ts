@@ -73,6 +73,21 @@ export class ZafRecordStore implements RecordStore {
     return (await this.findMissing(object, options)) ?? { kind: 'record', record: null };
   }
 
+  async findRecord(
+    object: string,
+    externalId: string,
+    options: WaitOptions = {},
+  ): Promise<FoundRecord | RecordFailure> {
+    const url = `${addressOf(object)}?filter[external_ids]=${encodeURIComponent(externalId)}`;
+    const answer = await this.line.ask({ method: 'GET', url }, options);
+    if (answer.kind === 'absent') return missingObject(answer.detail);
+    if (answer.kind === 'failed') return answer;
+    const list = part(answer.body, RECORDS);
+    if (!Array.isArray(list)) return malformed(`${url} came without ${RECORDS}.`);
+    const record = readRecords(list).find((one) => one.externalId === externalId) ?? null;
+    return { kind: 'record', record };
+  }
+
   async createRecord(
     object: string,
     draft: RecordDraft,
@@ -145,12 +160,9 @@ export class ZafRecordStore implements RecordStore {
     options: WaitOptions,
   ): Promise<WrittenRecord | RecordFailure> {
     if (written.kind !== 'failed' || written.reason !== 'offline') return written;
-    const url = `${addressOf(object)}?filter[external_ids]=${encodeURIComponent(draft.externalId)}`;
-    const answer = await this.line.ask({ method: 'GET', url }, options);
-    const list = answer.kind === 'answer' ? part(answer.body, RECORDS) : [];
-    const found = Array.isArray(list) ? readRecords(list) : [];
-    const record = found.find((one) => isAsWritten(one, draft));
-    return record === undefined ? written : { kind: 'written', record };
+    const found = await this.findRecord(object, draft.externalId, options);
+    const record = found.kind === 'record' ? found.record : null;
+    return record === null || !isAsWritten(record, draft) ? written : { kind: 'written', record };
   }
 
   /** "Not found" is said of a record and of its object in the same words: the list tells which it is. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../../editing/lint/Finding';
 export type FindingWords = { message: string; fix: string | null };
 
 /**
- * Marks findings in the editor, with their fixes as actions.
+ * Marks findings in the editor, with their fixes as actions. Those about the template as a whole have no place to mark.
  * @param onFix makes the fix.
  */
 export function showFindings(
@@ -17,7 +17,7 @@ export function showFindings(
 ): TransactionSpec {
   const length = state.doc.length;
   const diagnostics = findings
-    .filter(({ field }) => field === 'template')
+    .filter(({ field, end }) => field === 'template' && end > 0)
     .map((finding): Diagnostic => {
       const { message, fix } = wordsOf(finding);
       // The text may have become shorter since the findings were made.

@@ -1,0 +1,143 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Alert, Title } from '@zendeskgarden/react-notifications';
+import type { RefObject } from 'react';
+import styled from 'styled-components';
+import type { SessionReview, TurnReview } from '../../practice/reviewSession';
+import type { Ending, Scenario } from '../../practice/Scenario';
+import type { AdminSay } from '../../words/Say';
+import { useAdminWords } from '../words';
+import { MoodTrend } from './MoodTrend';
+import { TrendTable } from './TrendTable';
+
+type Props = {
+  scenario: Scenario;
+  ended: Ending;
+  review: SessionReview;
+  heading: RefObject<HTMLHeadingElement>;
+  onTryAgain: (turn: number) => void;
+  onLeave: () => void;
+};
+
+const LOOKS = {
+  resolved: 'success',
+  calmed: 'success',
+  'out-of-patience': 'warning',
+  'left-angry': 'error',
+} as const;
+
+/** What the conversation was like, once it has ended. */
+export function EndReview({ scenario, ended, review, heading, onTryAgain, onLeave }: Props) {
+  const say = useAdminWords();
+  const { name } = scenario.customer;
+  const isGood = ended === 'resolved' || ended === 'calmed';
+  return (
+    <Alert type={LOOKS[ended]} role="group">
+      <Title>
+        <Heading ref={heading} tabIndex={-1}>
+          {say(`practiceTab.review.${ended}`, { name })}
+        </Heading>
+      </Title>
+      <Body>
+        <p>{say(`practiceTab.review.${ended}Text`, { name, wants: scenario.wants })}</p>
+        {!isGood && <p>{say('practiceTab.review.good', { outcome: scenario.goodOutcome })}</p>}
+        <MoodTrend trend={review.trend} direction={review.direction} />
+        <TrendTable trend={review.trend} />
+        {review.turningPoints.length > 0 && (
+          <section>
+            <h4>{say('practiceTab.review.turning', { name })}</h4>
+            <ul>
+              {review.turningPoints.map((point) => (
+                <li key={point.turn}>{sayTurningPoint(point, say)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {review.unanswered.length > 0 && (
+          <section>
+            <h4>{say('practiceTab.review.unanswered', { name })}</h4>
+            <ul>
+              {review.unanswered.map((topic) => (
+                <li key={topic} dir="auto">
+                  {topic}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h4>{say('practiceTab.review.calms', { name })}</h4>
+          <p dir="auto">{scenario.calms.about}</p>
+          <h4>{say('practiceTab.review.angers', { name })}</h4>
+          <p dir="auto">{scenario.angers.about}</p>
+        </section>
+        <Ways>
+          {!isGood && <WorstTurn review={review} onTryAgain={onTryAgain} />}
+          <Button size="small" onClick={() => onTryAgain(0)}>
+            {say('practiceTab.review.again')}
+          </Button>
+          <Button size="small" onClick={onLeave}>
+            {say('practiceTab.review.other')}
+          </Button>
+        </Ways>
+      </Body>
+    </Alert>
+  );
+}
+
+/** The way back to where it went wrong most. */
+function WorstTurn({ review, onTryAgain }: Pick<Props, 'review' | 'onTryAgain'>) {
+  const say = useAdminWords();
+  const [worst] = [...review.turns].sort((a, b) => b.change - a.change);
+  if (worst === undefined || worst.turn === 0) return null;
+  return (
+    <Button size="small" isPrimary onClick={() => onTryAgain(worst.turn)}>
+      {say('practiceTab.play.tryAgainFrom', { number: worst.turn + 1 })}
+    </Button>
+  );
+}
+
+function sayTurningPoint({ turn, change, helped, harmed }: TurnReview, say: AdminSay): string {
+  const [move] = change < 0 ? helped : harmed;
+  const why = move === undefined ? '' : say(`practiceTab.move.${move.key}`);
+  return say(`practiceTab.review.${change < 0 ? 'turnCalmed' : 'turnUpset'}`, {
+    number: turn + 1,
+    why,
+  });
+}
+
+const Heading = styled.h3`
+  margin: 0;
+  font: inherit;
+
+  &:focus {
+    outline: none;
+  }
+`;
+
+const Body = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+  max-width: 90ch;
+
+  p {
+    margin: 0;
+  }
+
+  h4 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: ${({ theme }) => theme.space.md};
+    list-style: disc;
+  }
+`;
+
+const Ways = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xs};
+`;

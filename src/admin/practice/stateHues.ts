@@ -1,0 +1,13 @@
+import type { State } from '../../emotion/Reading';
+
+/** Hues of Garden's palette, as beside a ticket. Never the only sign of a state: a word and a face stand with it. */
+export const STATE_HUES: Record<State, string> = {
+  angry: 'red',
+  frustrated: 'orange',
+  disappointed: 'purple',
+  worried: 'yellow',
+  confused: 'azure',
+  sad: 'blue',
+  happy: 'green',
+  neutral: 'grey',
+};

@@ -1,0 +1,64 @@
+import {
+  readRecalibration,
+  RECALIBRATION_ID,
+  type KeptRecalibration,
+} from '../../insights/corrections/keptRecalibration';
+import { LEARNING_OBJECT } from '../../insights/corrections/learningFields';
+import type { RecordStore, StoredRecord } from '../../zendesk/RecordStore';
+import { openSharedPlace } from '../../zendesk/SharedPlace';
+import { SharedRecords } from '../../zendesk/SharedRecords';
+import type { LoadedAssistant } from '../loadAssistant';
+import { CorrectionKeeper } from './CorrectionKeeper';
+import { judgeTicket } from './judgeTicket';
+import type { LearningRecords } from './Learning';
+
+/** An admin seldom switches it: pages of this browser ask no oftener. */
+const CHECK_MS = 60 * 60_000;
+
+type Host = {
+  /** The account's subdomain: a browser may be used for several accounts. */
+  account: string;
+  /** The store's code comes when Zendesk has to be asked. */
+  loadStore: () => Promise<RecordStore>;
+  assistant: Promise<LoadedAssistant>;
+};
+
+/** Opens what agents have taught, as all pages of this browser share it. */
+export function openLearning({ account, loadStore, assistant }: Host): LearningRecords {
+  const shared = new SharedRecords({
+    object: LEARNING_OBJECT,
+    only: RECALIBRATION_ID,
+    place: openSharedPlace(`${account}/${LEARNING_OBJECT}/${RECALIBRATION_ID}`),
+    loadStore,
+    now: Date.now,
+  });
+  const keeping = assistant.then(async (loaded) => {
+    if (loaded.kind === 'failed') return null;
+    const { version: model, read } = loaded.model;
+    const store = await loadStore();
+    return { read, keeper: new CorrectionKeeper({ store, model, now: () => new Date() }) };
+  });
+  let last: { records: readonly StoredRecord[]; read: KeptRecalibration | null } | null = null;
+  return {
+    current: () => {
+      const view = shared.current();
+      if (view.kind !== 'records') return null;
+      if (last?.records !== view.records) {
+        const [record] = view.records;
+        last = { records: view.records, read: record ? readRecalibration(record) : null };
+      }
+      return last.read;
+    },
+    subscribe: shared.subscribe,
+    load: async () => {
+      // An account that has learned nothing is served with readings as they are made.
+      if ((await shared.load()) === null) void shared.refresh(CHECK_MS);
+    },
+    keep: async (saved) => {
+      const kept = await keeping;
+      if (kept === null) return;
+      const judged = judgeTicket(kept.read(saved.conversation), saved);
+      if (judged !== null) await kept.keeper.keep(judged);
+    },
+  };
+}
