@@ -24,6 +24,7 @@ function ready(assistance: Partial<Assistance> = {}, corrected: State | null = n
     choices: { dismissed: new Set(), corrected },
     details: {},
     own: NO_OWN_REPLIES,
+    learned: null,
     freshness: 'fresh',
     news: null,
   };

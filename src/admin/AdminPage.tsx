@@ -142,7 +142,7 @@ export function AdminPage({ host }: { host: AdminHost }) {
             <Tabs.TabPanel item="practice">
               {part === 'practice' && (
                 <PartBoundary>
-                  <PracticeTab />
+                  <PracticeTab host={host} />
                 </PartBoundary>
               )}
             </Tabs.TabPanel>

@@ -126,8 +126,8 @@ export const WITHOUT_CARE: Readonly<Record<State, number>> = {
   disappointed: 0.25,
   sad: 0.25,
   worried: 0.5,
-  confused: 0.5,
-  happy: 0.5,
+  confused: 0.4,
+  happy: 0.2,
   neutral: 1,
 };
 

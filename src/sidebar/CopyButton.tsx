@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { useWords } from '../ui/words';
 import { ActionIcon } from './ActionIcon';
-import { copyText } from './copyText';
+import { copyText } from '../ui/copyText';
 import { SmallIconButton } from './SmallIconButton';
 import { useEscape } from './useEscape';
 

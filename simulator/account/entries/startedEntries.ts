@@ -52,7 +52,7 @@ const samples: readonly SampleEntry[] = [
     family: 'understand',
     channels: ['email'],
     language: 'en',
-    template: `${HI}a charge that you do not recognise is unsettling, so let us look at that first. I have put a hold on it: nothing more is taken while I check.\n\nYou hear from me by {{ fact.date }}.`,
+    template: `${HI}A charge that you do not recognise is unsettling, so let us look at that first. I have put a hold on it: nothing more is taken while I check.\n\nYou hear from me by {{ fact.date }}.`,
     facts: [{ key: 'date', kind: 'date', label: 'when you write again', example: 'today at 5 pm' }],
     groups: ['Billing', 'Trust & Safety'],
   },

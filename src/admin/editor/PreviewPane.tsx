@@ -4,6 +4,7 @@ import { MD, SM, Span } from '@zendeskgarden/react-typography';
 import { memo, useMemo, useState } from 'react';
 import styled from 'styled-components';
 import { askedDetails } from '../../library/askedDetails';
+import type { Ticket } from '../../conversation/Ticket';
 import { CHANNEL_KINDS, type ChannelKind } from '../../library/Entry';
 import type { FilledText } from '../../templates/Filled';
 import { useAdminWords } from '../words';
@@ -14,6 +15,7 @@ import { writeEntry, type EntryForm } from './EntryForm';
 import { previewEntry } from './previewEntry';
 import { RealTicket, type ShownTicket } from './RealTicket';
 import { SAMPLE_IDS, sampleDetails, sampleTickets, type SampleId } from './sampleTickets';
+import { whyNotOffered } from './whyNotOffered';
 
 type Props = {
   form: EntryForm;
@@ -121,6 +123,7 @@ export const PreviewPane = memo(function PreviewPane({ form, account }: Props) {
           <Span hue="grey">{say('editor.preview.plain')}</Span>
         </SM>
       )}
+      {isReal && <Obstacles form={form} ticket={shown.ticket} />}
       {isReal && asksForDetails && (
         <SM>
           <Span hue="grey">{say('editor.preview.details')}</Span>
@@ -132,6 +135,14 @@ export const PreviewPane = memo(function PreviewPane({ form, account }: Props) {
     </Pane>
   );
 });
+
+/** Why agents would not be offered it there, as far as its fields tell. */
+function Obstacles({ form, ticket }: { form: EntryForm; ticket: Ticket }) {
+  const say = useAdminWords();
+  return whyNotOffered(form, ticket).map((obstacle) => (
+    <SM key={obstacle}>{say(`editor.obstacle.${obstacle}`)}</SM>
+  ));
+}
 
 const Pane = styled.div`
   display: grid;

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { copyText } from '../../ui/copyText';
 import { useAdminWords } from '../words';
 
 type Props = {
@@ -22,13 +23,7 @@ export function CopyText({ name, text }: Props) {
   }, [stage]);
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setStage('copied');
-    } catch {
-      // Refused by the host's permission policy, or there is no clipboard here: the admin can do it by hand.
-      setStage('byHand');
-    }
+    setStage((await copyText(text)) ? 'copied' : 'byHand');
   }
 
   return (

@@ -106,6 +106,7 @@ export function FlowChart({ flow }: { flow: Summary['flow'] }) {
           sort={false}
           iterations={0}
           margin={{ top: 8, bottom: 8, left: names, right: names }}
+          accessibilityLayer={false}
           node={drawNode}
           link={drawLink}
         />

@@ -69,8 +69,8 @@ export function writeReports(summary: Summary, own: ReadonlySet<string>, say: Ad
       'unused',
       ['reply', 'key', 'source'],
       // The account's own first: about those somebody can do something.
-      neverUsed
-        .toSorted((one, other) => Number(own.has(other.key)) - Number(own.has(one.key)))
+      [...neverUsed]
+        .sort((one, other) => Number(own.has(other.key)) - Number(own.has(one.key)))
         .map(({ title, key }) => [
           title,
           key,

@@ -62,7 +62,7 @@ export function ListDialogs({ dialog, desk, filtered, language, onClose, onDelet
         onYes={() => onDelete(kept)}
       >
         <p>{say('library.confirm.body', values)}</p>
-        <p>{say('library.confirm.archive')}</p>
+        <p>{say('library.confirm.archive', values)}</p>
       </ConfirmDialog>
     );
   }

@@ -73,7 +73,6 @@ const Place = styled.div`
   inset-block-end: ${({ theme }) => theme.space.md};
   inset-inline: 0;
   align-items: center;
-  gap: ${({ theme }) => theme.space.lg};
   width: fit-content;
   max-width: min(720px, calc(100vw - 32px));
   margin-inline: auto;
@@ -105,6 +104,7 @@ const Ways = styled.div`
   display: flex;
   flex: none;
   gap: ${({ theme }) => theme.space.md};
+  margin-inline-start: ${({ theme }) => theme.space.lg};
 `;
 
 const Long = styled.div`

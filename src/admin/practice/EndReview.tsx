@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Alert, Title } from '@zendeskgarden/react-notifications';
+import { SM, Span } from '@zendeskgarden/react-typography';
 import type { RefObject } from 'react';
 import styled from 'styled-components';
 import type { SessionReview, TurnReview } from '../../practice/reviewSession';
@@ -31,56 +32,62 @@ export function EndReview({ scenario, ended, review, heading, onTryAgain, onLeav
   const { name } = scenario.customer;
   const isGood = ended === 'resolved' || ended === 'calmed';
   return (
-    <Alert type={LOOKS[ended]} role="group">
-      <Title>
-        <Heading ref={heading} tabIndex={-1}>
-          {say(`practiceTab.review.${ended}`, { name })}
-        </Heading>
-      </Title>
-      <Body>
-        <p>{say(`practiceTab.review.${ended}Text`, { name, wants: scenario.wants })}</p>
-        {!isGood && <p>{say('practiceTab.review.good', { outcome: scenario.goodOutcome })}</p>}
+    <Block>
+      <Alert type={LOOKS[ended]} role="group">
+        <Title>
+          <Heading ref={heading} tabIndex={-1}>
+            {say(`practiceTab.review.${ended}`, { name })}
+          </Heading>
+        </Title>
+        {say(`practiceTab.review.${ended}Text`, { name, wants: scenario.wants })}
+      </Alert>
+      {!isGood && <p>{say('practiceTab.review.good', { outcome: scenario.goodOutcome })}</p>}
+      <section>
+        <h4>{say('practiceTab.trend.title', { name })}</h4>
         <MoodTrend trend={review.trend} direction={review.direction} />
-        <TrendTable trend={review.trend} />
-        {review.turningPoints.length > 0 && (
-          <section>
-            <h4>{say('practiceTab.review.turning', { name })}</h4>
-            <ul>
-              {review.turningPoints.map((point) => (
-                <li key={point.turn}>{sayTurningPoint(point, say)}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {review.unanswered.length > 0 && (
-          <section>
-            <h4>{say('practiceTab.review.unanswered', { name })}</h4>
-            <ul>
-              {review.unanswered.map((topic) => (
-                <li key={topic} dir="auto">
-                  {topic}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <SM>
+          <Span hue="grey">{say('practiceTab.trend.legend')}</Span>
+        </SM>
+      </section>
+      <TrendTable trend={review.trend} />
+      {review.turningPoints.length > 0 && (
         <section>
-          <h4>{say('practiceTab.review.calms', { name })}</h4>
-          <p dir="auto">{scenario.calms.about}</p>
-          <h4>{say('practiceTab.review.angers', { name })}</h4>
-          <p dir="auto">{scenario.angers.about}</p>
+          <h4>{say('practiceTab.review.turning', { name })}</h4>
+          <ul>
+            {review.turningPoints.map((point) => (
+              <li key={point.turn}>{sayTurningPoint(point, say)}</li>
+            ))}
+          </ul>
         </section>
-        <Ways>
-          {!isGood && <WorstTurn review={review} onTryAgain={onTryAgain} />}
-          <Button size="small" onClick={() => onTryAgain(0)}>
-            {say('practiceTab.review.again')}
-          </Button>
-          <Button size="small" onClick={onLeave}>
-            {say('practiceTab.review.other')}
-          </Button>
-        </Ways>
-      </Body>
-    </Alert>
+      )}
+      {review.unanswered.length > 0 && (
+        <section>
+          <h4>{say('practiceTab.review.unanswered', { name })}</h4>
+          <ul>
+            {review.unanswered.map((topic) => (
+              <li key={topic} dir="auto">
+                {topic}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h4>{say('practiceTab.review.calms', { name })}</h4>
+        <p dir="auto">{scenario.calms.about}</p>
+        <h4>{say('practiceTab.review.angers', { name })}</h4>
+        <p dir="auto">{scenario.angers.about}</p>
+      </section>
+      <Ways>
+        {!isGood && <WorstTurn review={review} onTryAgain={onTryAgain} />}
+        <Button size="small" onClick={() => onTryAgain(0)}>
+          {say('practiceTab.review.again')}
+        </Button>
+        <Button size="small" onClick={onLeave}>
+          {say('practiceTab.review.other')}
+        </Button>
+      </Ways>
+    </Block>
   );
 }
 
@@ -114,7 +121,7 @@ const Heading = styled.h3`
   }
 `;
 
-const Body = styled.div`
+const Block = styled.section`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
   max-width: 90ch;

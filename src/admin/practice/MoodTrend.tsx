@@ -9,7 +9,7 @@ import { sayMood } from './MoodLine';
 import { STATE_HUES } from './stateHues';
 
 const WIDTH = 240;
-const HEIGHT = 64;
+const HEIGHT = 80;
 const INSET = 8;
 const HOTTEST = 100;
 
@@ -56,7 +56,7 @@ function heightOf(heat: number): number {
 const Chart = styled.svg`
   display: block;
   width: 100%;
-  max-width: 360px;
+  max-width: 320px;
   height: auto;
   fill: none;
   stroke: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};

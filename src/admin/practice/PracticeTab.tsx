@@ -1,82 +1,69 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Span } from '@zendeskgarden/react-typography';
+import { Tabs } from '@zendeskgarden/react-tabs';
+import { SM, Span } from '@zendeskgarden/react-typography';
 import { useState } from 'react';
 import styled from 'styled-components';
-import { builtInScenarios } from '../../practice/builtInScenarios';
-import type { Scenario } from '../../practice/Scenario';
+import type { AdminHost } from '../AdminHost';
 import { ConfirmDialog } from '../library/ConfirmDialog';
 import { useAdminWords } from '../words';
-import { ANYTHING } from './findScenarios';
-import { RolePlay } from './RolePlay';
-import { ScenarioPicker } from './ScenarioPicker';
+import { OwnScenarios } from './own/OwnScenarios';
+import { useOwnScenarios } from './own/useOwnScenarios';
+import { PlaySection } from './PlaySection';
+import { useIsAdmin } from './useIsAdmin';
 import { usePracticeMemory } from './usePracticeMemory';
 
-/** Invented customers to write to. What the agent does here stays in the agent's browser. */
-export function PracticeTab() {
+const SECTIONS = ['play', 'lessons', 'own'] as const;
+type Section = (typeof SECTIONS)[number];
+
+type Props = { host: Pick<AdminHost, 'account' | 'store'> };
+
+/** Invented customers to write to, and lessons. What the agent does here stays in the agent's browser. */
+export function PracticeTab({ host }: Props) {
   const say = useAdminWords();
-  const { memory, remember, forget, isRefused } = usePracticeMemory();
-  const [wanted, want] = useState(ANYTHING);
-  /** Back among the customers, with a conversation that can be gone on with. */
-  const [isAway, setAway] = useState(false);
-  const [left, setLeft] = useState<string | null>(null);
+  const desk = usePracticeMemory();
+  const own = useOwnScenarios(host.store);
+  const isAdmin = useIsAdmin(host.account);
+  const [section, setSection] = useState<Section>('play');
   const [isAsking, setAsking] = useState(false);
-  const scenarios = builtInScenarios;
-  const { conversation } = memory;
-  const current = scenarios.find(({ key }) => key === conversation?.scenario) ?? null;
+  const [isForgotten, setForgotten] = useState(false);
 
-  function start(scenario: Scenario): void {
-    setAway(false);
-    remember((before) => ({
-      ...before,
-      conversation:
-        // Chosen again, it is gone on with.
-        before.conversation?.scenario === scenario.key
-          ? before.conversation
-          : { scenario: scenario.key, taken: [], draft: '' },
-    }));
-  }
-
-  if (current !== null && conversation !== null && !isAway) {
-    return (
-      <RolePlay
-        key={current.key}
-        scenario={current}
-        conversation={conversation}
-        remember={remember}
-        onLeave={(isOver) => {
-          setLeft(current.key);
-          setAway(true);
-          if (isOver) remember((before) => ({ ...before, conversation: null }));
-        }}
-      />
-    );
-  }
   return (
     <Block>
       <Intro>
-        <Span hue="grey">{say(isRefused ? 'practiceTab.notKept' : 'practiceTab.intro')}</Span>
+        <Span hue="grey">{say('practiceTab.intro')}</Span>
         <Button size="small" isBasic onClick={() => setAsking(true)}>
           {say('practiceTab.forget.button')}
         </Button>
       </Intro>
-      <ScenarioPicker
-        scenarios={scenarios}
-        own={NONE}
-        memory={memory}
-        wanted={wanted}
-        onWant={want}
-        onStart={start}
-        left={left}
-        open={current}
-        onGoOn={() => setAway(false)}
-        onDrop={() => remember((before) => ({ ...before, conversation: null }))}
-      />
+      <SM role="status">
+        {desk.isRefused && say('practiceTab.notKept')}{' '}
+        {isForgotten && say('practiceTab.forget.done')}
+      </SM>
+      <Tabs
+        selectedItem={section}
+        onChange={(item: string) => setSection(SECTIONS.find((one) => one === item) ?? 'play')}
+      >
+        <Tabs.TabList aria-label={say('practiceTab.sections')}>
+          <Tabs.Tab item="play">{say('practiceTab.section.play')}</Tabs.Tab>
+          {isAdmin && <Tabs.Tab item="own">{say('practiceTab.section.own')}</Tabs.Tab>}
+        </Tabs.TabList>
+        <Tabs.TabPanel item="play">
+          {section === 'play' && <PlaySection desk={desk} own={own.own} />}
+        </Tabs.TabPanel>
+        {isAdmin && (
+          <Tabs.TabPanel item="own">
+            {/* What is being written stays while something else is looked at. */}
+            <OwnScenarios desk={own} account={host.account} />
+          </Tabs.TabPanel>
+        )}
+      </Tabs>
       {isAsking && (
         <ConfirmDialog
           title={say('practiceTab.forget.title')}
           yes={say('practiceTab.forget.yes')}
           onYes={() => {
-            forget();
+            desk.forget();
+            setForgotten(true);
             setAsking(false);
           }}
           onNo={() => setAsking(false)}
@@ -88,12 +75,10 @@ export function PracticeTab() {
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 const Block = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  gap: ${({ theme }) => theme.space.md};
+  gap: ${({ theme }) => theme.space.xs};
 `;
 
 const Intro = styled.div`

@@ -58,12 +58,8 @@ export function TurnView({ turn, review, name, isOpen, showsModel, onTryAgain }:
             <MarkedText text={review.model} marks={[]} />
           </Model>
         )}
-        <Button
-          size="small"
-          aria-label={say('practiceTab.play.tryAgainFrom', { number })}
-          onClick={onTryAgain}
-        >
-          {say('practiceTab.play.tryAgain')}
+        <Button size="small" onClick={onTryAgain}>
+          {say('practiceTab.play.tryAgainFrom', { number })}
         </Button>
       </Feedback>
       <Message from="customer" author={name} aside={<MoodLine mood={turn.after.mood} />}>

@@ -51,9 +51,6 @@ function howTried(key: string, played: Progress['scenarios']): Tried {
 }
 
 /** A key may be any word, also one that every object has. */
-export function playedOf(
-  key: string,
-  played: Progress['scenarios'],
-): ScenarioProgress | undefined {
+export function playedOf(key: string, played: Progress['scenarios']): ScenarioProgress | undefined {
   return Object.hasOwn(played, key) ? played[key] : undefined;
 }

@@ -37,6 +37,8 @@ export function OwnScenarios({ desk, account }: Props) {
   async function keep(scenario: Scenario, status: ScenarioStatus): Promise<string | null> {
     const seen = editing?.seen ?? null;
     const saved = await store.save(withKey(scenario), status, seen);
+    if (saved.kind === 'conflict' && editing !== null)
+      setEditing({ ...editing, seen: saved.theirs });
     if (saved.kind !== 'saved') return say(`practiceTab.own.notKept.${whyNot(saved)}`);
     close();
     await reload();
@@ -45,8 +47,13 @@ export function OwnScenarios({ desk, account }: Props) {
 
   function withKey(scenario: Scenario): Scenario {
     if (scenario.key !== '' || own.kind !== 'loaded') return scenario;
-    const taken = new Set([...builtInScenarios, ...own.kept.map((one) => one.scenario)].map(({ key }) => key));
-    return { ...scenario, key: freeKey(keyFromTitle(scenario.title, 'en'), (key) => taken.has(key)) };
+    const taken = new Set(
+      [...builtInScenarios, ...own.kept.map((one) => one.scenario)].map(({ key }) => key),
+    );
+    return {
+      ...scenario,
+      key: freeKey(keyFromTitle(scenario.title, 'en'), (key) => taken.has(key)),
+    };
   }
 
   async function remove(kept: KeptScenario): Promise<void> {
@@ -59,7 +66,11 @@ export function OwnScenarios({ desk, account }: Props) {
 
   function startFrom({ scenario, removed }: ScenarioDraft): void {
     const count = Object.values(removed).reduce((sum, one) => sum + one, 0);
-    setEditing({ start: scenario, seen: null, note: say('practiceTab.own.ticket.removed', { count }) });
+    setEditing({
+      start: scenario,
+      seen: null,
+      note: say('practiceTab.own.ticket.removed', { count }),
+    });
   }
 
   function close(): void {
@@ -69,12 +80,7 @@ export function OwnScenarios({ desk, account }: Props) {
 
   if (editing !== null)
     return (
-      <ScenarioEditor
-        start={editing.start}
-        note={editing.note}
-        onKeep={keep}
-        onClose={close}
-      />
+      <ScenarioEditor start={editing.start} note={editing.note} onKeep={keep} onClose={close} />
     );
   return (
     <Block>

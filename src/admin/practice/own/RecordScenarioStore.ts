@@ -25,10 +25,7 @@ export const SCENARIO_OBJECT = 'attune_scenario';
 /** The layout of the fields `schema_version`, `status` and `scenario`. */
 const SCHEMA_VERSION = 1;
 
-type Records = Pick<
-  RecordStore,
-  'loadRecords' | 'createRecord' | 'updateRecord' | 'deleteRecord'
->;
+type Records = Pick<RecordStore, 'loadRecords' | 'createRecord' | 'updateRecord' | 'deleteRecord'>;
 
 /** Scenarios as records of Zendesk, the scenario itself as JSON in one field. */
 export class RecordScenarioStore implements ScenarioStore {

@@ -60,10 +60,7 @@ export function ScenarioEditor({ start, note, onKeep, onClose }: Props) {
   return (
     <Block>
       <Bar>
-        <Button
-          size="small"
-          onClick={() => (scenario === start ? onClose() : setAsking(true))}
-        >
+        <Button size="small" onClick={() => (scenario === start ? onClose() : setAsking(true))}>
           {say('practiceTab.own.back')}
         </Button>
         <Heading tag="h2" isBold ref={heading} tabIndex={-1}>

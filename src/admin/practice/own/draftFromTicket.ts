@@ -23,7 +23,8 @@ export async function draftFromTicket(
   const conversation = readConversation(ticket);
   const model = await loadModel();
   // As the customer came in, which is where a conversation begins.
-  const reading = model === null ? null : (readCustomer(conversation, model).trend[0]?.reading ?? null);
+  const reading =
+    model === null ? null : (readCustomer(conversation, model).trend[0]?.reading ?? null);
   const [found] = findSituations(
     conversation,
     ticket.subject,
@@ -45,7 +46,9 @@ export async function draftFromTicket(
 }
 
 /** Not sure: the admin says how the customer is. */
-function moodFrom(reading: Reading | null): Pick<Reading, 'intensity'> & { state: Reading['state'] } {
+function moodFrom(
+  reading: Reading | null,
+): Pick<Reading, 'intensity'> & { state: Reading['state'] } {
   return { state: reading?.state ?? 'neutral', intensity: reading?.intensity ?? 0 };
 }
 
