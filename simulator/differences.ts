@@ -27,6 +27,8 @@ export const differences = {
     'What is asked of users, tickets, their comments, organizations and forms is answered from the tickets at the desk, as they stand in this tab: it needs no right and counts against no limit.',
   'search-of-tickets':
     'Search finds the tickets of the account as they were at first, by the commonest terms, and nothing but tickets.',
+  'search-metrics':
+    'A search that is asked for tickets(metric_sets) tells them in the tickets (assumed: where they stand is not documented for searches).',
   'search-at-once': 'Records that were just written are found and counted at once.',
   'option-values':
     'ticketFields:<id> has {label, value} for the options of a drop-down (assumed: their names are not documented).',

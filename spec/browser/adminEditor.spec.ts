@@ -223,6 +223,7 @@ describe('The editor', () => {
     await button(app, 'Show').click();
     await app.getByText(/^Ticket 48229: .*</).waitFor();
     await preview(app).getByText('Number 48229').waitFor();
+    await app.getByText('Not offered to agents yet: it is not active.').waitFor();
     await app.getByLabel('A real ticket').fill('99999999');
     await button(app, 'Show').click();
     await app.getByText('There is no ticket 99999999 that you can see.').waitFor();

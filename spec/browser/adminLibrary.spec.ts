@@ -380,6 +380,19 @@ describe('The full page', () => {
     expect(await axeViolations(appFrame(page))).toEqual([]);
   });
 
+  it('comes back from the editor to the reply that was open, with the list as it was', async () => {
+    const workspace = await openLibrary('started');
+    const { app } = workspace;
+    await app.getByRole('searchbox').fill('step');
+    await app.getByText(/ of 12$/).waitFor();
+    await app.getByRole('button', { name: 'One step at a time', exact: true }).click();
+    await app.getByRole('heading', { name: 'One step at a time' }).waitFor();
+    await app.getByRole('button', { name: 'Back to the list' }).click();
+    await app.getByRole('button', { name: 'One step at a time', exact: true }).waitFor();
+    expect(await focusIn(workspace)).toBe('One step at a time');
+    expect(await app.getByRole('searchbox').inputValue()).toBe('step');
+  });
+
   it('leads from a cell of the grid to its replies', async () => {
     const workspace = await openLibrary('started');
     const { app } = workspace;

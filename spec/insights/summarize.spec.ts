@@ -127,6 +127,34 @@ describe('summarize', () => {
     expect(angry).toMatchObject({ tickets: 4, calmer: { good: 2, all: 3 } });
   });
 
+  it('sums up how many went on calmer and how many ratings were good', () => {
+    const summary = summarize(
+      [
+        ticket({ from: 'angry', to: 'neutral', rating: 'good' }),
+        ticket({ from: 'sad', to: 'sad', rating: 'bad' }),
+        ticket({ from: 'worried', to: 'happy', rating: 'good' }),
+        ticket({ from: 'happy', to: 'happy' }),
+      ],
+      LIBRARY,
+    );
+    expect(summary).toMatchObject({
+      calmer: { good: 2, all: 3 },
+      satisfaction: { good: 2, all: 3 },
+    });
+  });
+
+  it('knows titles and situations of entries that are offered no more, and misses no use of them', () => {
+    const old = entry('old', { situations: ['outage'] });
+    const { entries, situations, neverUsed } = summarize(
+      [ticket({ used: ['old'] })],
+      [entry('new')],
+      [old, entry('older')],
+    );
+    expect(entries).toMatchObject([{ key: 'old', entry: old }]);
+    expect(situations.find((one) => one.situation === 'outage')?.tickets).toBe(1);
+    expect(neverUsed.map(({ key }) => key)).toEqual(['new']);
+  });
+
   it('counts what came of each entry, the most used first, and those that the library has no more', () => {
     const { entries, neverUsed } = summarize(
       [
@@ -168,7 +196,7 @@ describe('summarize', () => {
       ],
       LIBRARY,
     );
-    expect(moods.find((one) => one.mood === 'sad')?.hoursToSolve).toBe(6);
+    expect(moods.find((one) => one.mood === 'sad')).toMatchObject({ hoursToSolve: 6, solved: 2 });
     expect(moods.find((one) => one.mood === 'angry')?.hoursToSolve).toBeNull();
   });
 

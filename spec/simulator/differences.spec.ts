@@ -159,6 +159,14 @@ const shows: Record<DifferenceId, () => Promise<void> | void> = {
     expect(await countOf('type:user')).toEqual({ count: 0 });
   },
 
+  'search-metrics': () => {
+    const account = makeAccount('ordinary');
+    const query = 'search?query=type:ticket&per_page=1&include=tickets(metric_sets)';
+    expect(askAccount(account, 'GET', query).body).toMatchObject({
+      results: [{ metric_set: { solved_at: null } }],
+    });
+  },
+
   'search-at-once': () => {
     const account = makeAccount('ordinary');
     refusalOf({ name: 'Fresh' }, account);

@@ -63,9 +63,9 @@ export class InMemoryAccount implements Account {
   }
 }
 
-/** Ids from 1 on, in the order of the names. */
+/** By name, with ids from 1 on. */
 function withIds(names: readonly string[]): Named[] {
-  return names.map((name, at) => ({ id: String(at + 1), name }));
+  return [...names].sort().map((name, at) => ({ id: String(at + 1), name }));
 }
 
 export function aMacro(part: Partial<Macro> = {}): Macro {

@@ -70,6 +70,17 @@ export function accountContract(name: string, openWorld: () => Promise<AccountWo
       expect(await see(world.account.loadGroupNames())).toEqual(world.groups);
     });
 
+    it('knows brands and groups by their ids, ordered by name', async () => {
+      for (const [named, names] of [
+        [await see(world.account.loadBrands()), world.brands],
+        [await see(world.account.loadGroups()), world.groups],
+      ] as const) {
+        expect(named.map(({ name }) => name)).toEqual([...names].sort());
+        expect(new Set(named.map(({ id }) => id)).size).toBe(names.length);
+        expect(named.every(({ id }) => /^\d+$/.test(id))).toBe(true);
+      }
+    });
+
     it('loads a ticket by its number, so that its conversation can be read', async () => {
       const { id, subject, requesterName, brand, firstWords } = world.ticket;
       const found = await see(world.account.loadTicket(id));

@@ -108,7 +108,7 @@ export function AdminPage({ host }: { host: AdminHost }) {
         {access.kind === 'loading' ? (
           <LoadingLibrary done={access.done} total={access.total} />
         ) : (
-          <Tabs
+          <Parts
             selectedItem={part}
             onChange={(item: string) => setPart(PARTS.find((one) => one === item) ?? 'replies')}
           >
@@ -153,7 +153,7 @@ export function AdminPage({ host }: { host: AdminHost }) {
                 </PartBoundary>
               )}
             </Tabs.TabPanel>
-          </Tabs>
+          </Parts>
         )}
       </Behind>
     </Main>
@@ -168,6 +168,11 @@ const Main = styled.main`
   @media (max-width: 899px) {
     padding: ${({ theme }) => theme.space.md};
   }
+`;
+
+/** What stays in sight while a part is scrolled would be held by Garden's `hidden`. */
+const Parts = styled(Tabs)`
+  overflow: visible;
 `;
 
 const Head = styled.div`

@@ -1,16 +1,17 @@
-import { readDraft } from '../coach/readDraft';
-import type { Span } from '../coach/Review';
 import type { State } from '../emotion/Reading';
-import lines from './lines.json';
-import { isHarming, isHelping } from './moves';
-import type { Move, MoveKey } from './Move';
+import bank from './lines.json';
 import { answeredKeys, openAsks } from './openAsks';
-import type { Ending } from './Scenario';
-import type { Session, Turn } from './Session';
+import { reactTo, type Occasion } from './reactTo';
+import type { Turn } from './Session';
 
 type Tone = 'sharp' | 'quiet' | 'warm';
-type Bank = Readonly<Record<string, Readonly<Partial<Record<Tone, readonly string[]>>>>>;
-const BANK: Bank = lines;
+type Values = Readonly<Record<string, string>>;
+
+/** What may be said at a point of the answer: one of the lines, filled. */
+type Choice = { lines: readonly string[]; values: Values };
+
+/** Lines for any scenario: by what they react to, or how a question is asked, and by tone. */
+const BANK: Readonly<Record<string, Readonly<Partial<Record<Tone, readonly string[]>>>>> = bank;
 
 const TONES: Readonly<Record<State, Tone>> = {
   angry: 'sharp',
@@ -23,121 +24,81 @@ const TONES: Readonly<Record<State, Tone>> = {
   happy: 'warm',
 };
 
+/**
+ * The customer's answer to a reply: a word on what it did, what the agent asked for, and how it goes on for them. Lines
+ * are taken by chance from those that fit the mood, and none of them twice in a conversation as long as there is another.
+ * What has been answered is not asked again.
+ */
+export function answerAgent(
+  occasion: Occasion,
+  random: () => number,
+): Pick<Turn, 'says' | 'lines'> {
+  const { session, turn } = occasion;
+  const { scenario } = session;
+  const used = new Set(session.turns.flatMap(({ lines }) => lines));
+  const tone = toneOf(turn.after.mood.state, scenario.state);
+
+  const rest = goOn(occasion, tone).flatMap(({ lines, values }) => {
+    const fresh = lines.filter((line) => !used.has(line));
+    const line = pick(fresh.length > 0 ? fresh : lines, random);
+    if (line === undefined) return [];
+    used.add(line);
+    return [{ line, said: fill(line, values) }];
+  });
+  const isThanked = rest.some(({ said }) => THANKS.test(said));
+  const reaction = reactTo(occasion, random);
+  const first = pick(
+    reaction === null
+      ? []
+      : linesFor(reaction.key, tone).filter(
+          (line) =>
+            !used.has(line) && isFilled(line, reaction.values) && !(isThanked && THANKS.test(line)),
+        ),
+    random,
+  );
+  const opening =
+    first === undefined ? [] : [{ line: first, said: fill(first, reaction?.values ?? {}) }];
+  const all = [...opening, ...rest];
+  const last = all.at(-1)?.said ?? '';
+  const isNew = turn.after.stage > turn.stage && scenario.channel === 'email';
+  return {
+    says: [
+      all
+        .slice(0, -1)
+        .map(({ said }) => said)
+        .join(' '),
+      last,
+    ]
+      .filter(Boolean)
+      .join(isNew ? '\n\n' : ' '),
+    lines: all.map(({ line }) => line),
+  };
+}
+
+/** Nobody thanks twice in one breath. */
+const THANKS = /\bthank/iu;
+
+/** What comes behind the reaction: the end, what was asked for, the next question or the same one again. */
+function goOn({ session, turn, told, ended }: Occasion, tone: Tone): Choice[] {
+  const { scenario } = session;
+  const plain = (lines: readonly string[]): Choice => ({ lines, values: {} });
+  if (ended !== null) return [plain(scenario.ends[ended])];
+  const answered = new Set([...answeredKeys(session), ...turn.answered]);
+  const [first] = openAsks(scenario, turn.after.stage, answered);
+  if (first === undefined) return [plain(scenario.lingers)];
+  const stage = scenario.stages[turn.after.stage];
+  const isNew = turn.after.stage > turn.stage;
+  if (isNew && stage !== undefined && stage.asks.every(({ key }) => !answered.has(key)))
+    return [plain(stage.says)];
+  if (told.length > 0) return told.map((at) => plain(scenario.tells[at]?.says ?? []));
+  const frames = isNew ? 'also' : turn.deferred.length > 0 ? 'wait' : 'again';
+  const own = frames === 'again' ? first.again : [];
+  return [{ lines: [...own, ...linesFor(frames, tone)], values: { topic: first.topic } }];
+}
+
 /** Who came upset does not gush as soon as they are calm. */
 function toneOf(now: State, came: State): Tone {
   return TONES[now] === 'warm' && TONES[came] !== 'warm' ? 'quiet' : TONES[now];
-}
-
-/** What the customer answers, of which lines of the data. */
-export type Answer = Pick<Turn, 'says' | 'lines'>;
-
-type Occasion = {
-  /** As it was before the reply. */
-  session: Session;
-  turn: Omit<Turn, 'says' | 'lines'>;
-  told: readonly number[];
-  ended: Ending | null;
-};
-
-/**
- * The customer's answer to a reply: a word on what it did, what the agent asked for, and how it goes on for them. Lines are
- * taken by chance from those that fit the mood, and none of them twice in a conversation. What has been answered is
- * not asked again.
- */
-export function answerAgent(occasion: Occasion, random: () => number): Answer {
-  const { session, turn, told, ended } = occasion;
-  const { scenario } = session;
-  const used = new Set(session.turns.flatMap((one) => one.lines));
-  const taken: string[] = [];
-  const said: string[] = [];
-  const say = (
-    choices: readonly string[],
-    values: Record<string, string>,
-    mayRepeat: boolean,
-  ): void => {
-    const able = choices.filter((line) =>
-      placeholdersOf(line).every((name) => values[name] !== undefined),
-    );
-    const fresh = able.filter((line) => !used.has(line) && !taken.includes(line));
-    const line = pick(fresh.length > 0 ? fresh : mayRepeat ? able : [], random);
-    if (line === undefined) return;
-    taken.push(line);
-    said.push(fill(line, values));
-  };
-  const tone = toneOf(turn.after.mood.state, scenario.state);
-
-  const reaction = reactionTo(occasion);
-  if (reaction !== null)
-    say(
-      linesFor(reaction.key, tone),
-      valuesOf(reaction.move, turn.draft, scenario.customer.name),
-      false,
-    );
-
-  if (ended !== null) {
-    say(scenario.ends[ended], {}, true);
-    return { says: said.join(' '), lines: taken };
-  }
-  for (const at of told) say(scenario.tells[at]?.says ?? [], {}, true);
-
-  const answered = new Set([...answeredKeys(session), ...turn.answered]);
-  const open = openAsks(scenario, turn.after.stage, answered);
-  const [first] = open;
-  const stage = scenario.stages[turn.after.stage];
-  const isNew = turn.after.stage > turn.stage;
-  if (first === undefined) say(scenario.lingers, {}, true);
-  else if (isNew && stage !== undefined && stage.asks.every(({ key }) => !answered.has(key)))
-    say(stage.says, {}, true);
-  else if (told.length === 0) {
-    const frames = isNew ? 'also' : turn.deferred.length > 0 ? 'wait' : 'again';
-    const own = frames === 'again' ? first.again : [];
-    say([...own, ...linesFor(frames, tone)], { topic: first.topic }, true);
-  }
-  const paragraph = scenario.channel === 'email' && isNew ? '\n\n' : ' ';
-  return {
-    says: [said.slice(0, -1).join(' '), said.at(-1) ?? ''].filter(Boolean).join(paragraph),
-    lines: taken,
-  };
-}
-
-/** From here on a customer takes a word amiss, whatever else was good. */
-const STINGS_FROM = 9;
-/** Below this nobody remarks on it. */
-const REMARKED_FROM = 2.5;
-
-/** Said by asking again, or not worth a word. */
-const WORDLESS: ReadonlySet<MoveKey> = new Set([
-  'ignored-the-question',
-  'wrong-answer',
-  'promised-an-answer',
-  'answered-ahead',
-]);
-
-/** What of the reply the customer remarks on: what stung; else what helped, if anything did; else what grated. */
-function reactionTo({ session, turn, ended }: Occasion): { key: string; move: Move } | null {
-  const known = answeredKeys(session);
-  const isOpen =
-    openAsks(session.scenario, turn.after.stage, new Set([...known, ...turn.answered])).length > 0;
-  const moves = turn.moves.filter(({ key }) => !WORDLESS.has(key));
-  const harms = moves
-    .filter(({ key, effect }) => isHarming(key) && effect >= REMARKED_FROM)
-    .sort((a, b) => b.effect - a.effect);
-  const helps = moves
-    .filter(({ key, effect }) => isHelping(key) && effect <= -REMARKED_FROM)
-    // With a question open, "good to know when" would be about something else.
-    .filter(({ key }) => key !== 'gave-a-time' || !isOpen)
-    .sort((a, b) => a.effect - b.effect);
-  const [harm] = harms;
-  const [help] = helps;
-  const isGoodEnd = ended === 'resolved' || ended === 'calmed';
-  if (harm !== undefined && harm.effect >= STINGS_FROM && !isGoodEnd)
-    return { key: harm.key, move: harm };
-  const change = turn.moves.reduce((sum, { effect }) => sum + effect, 0);
-  if (help !== undefined && change < 0) {
-    const left = turn.stage === turn.after.stage && isOpen;
-    return { key: help.key === 'answered' && left ? 'answered-part' : help.key, move: help };
-  }
-  return harm === undefined || isGoodEnd ? null : { key: harm.key, move: harm };
 }
 
 function linesFor(key: string, tone: Tone): readonly string[] {
@@ -145,43 +106,12 @@ function linesFor(key: string, tone: Tone): readonly string[] {
   return ofKey?.[tone] ?? ofKey?.quiet ?? [];
 }
 
-/** Words that the customer throws back are short, or they are not thrown back. */
-const MOST_QUOTED = 60;
-
-/** Of these a part says nothing; the customer throws back the sentence. */
-const IN_A_SENTENCE: ReadonlySet<MoveKey> = new Set([
-  'blamed',
-  'dismissed',
-  'told-to-calm-down',
-  'disrespected',
-  'sore-point',
-  'wrong-tone',
-]);
-
-function valuesOf({ key, spans, tip }: Move, text: string, name: string): Record<string, string> {
-  const [span] = spans;
-  const words = IN_A_SENTENCE.has(key) ? sentenceAt(text, span) : (tip?.values['words'] ?? '');
-  const isShort = words !== '' && words.length <= MOST_QUOTED && !/["“”\n]/u.test(words);
-  return { name, ...(isShort ? { words } : {}) };
-}
-
-/** The sentence in which a stretch stands, without the mark that ends it. */
-function sentenceAt(text: string, span: Span | undefined): string {
-  if (span === undefined) return '';
-  const sentence = readDraft(text).sentences.find(
-    ({ start, end }) => start <= span.start && span.start < end,
-  );
-  return sentence === undefined
-    ? ''
-    : text.slice(sentence.start, sentence.end).replace(/[.,;:!\s]+$/u, '');
-}
-
-function placeholdersOf(line: string): string[] {
-  return [...line.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '');
+function isFilled(line: string, values: Values): boolean {
+  return [...line.matchAll(/\{(\w+)\}/gu)].every(([, name = '']) => values[name] !== undefined);
 }
 
 /** Fills a line and begins it with a capital. */
-function fill(line: string, values: Readonly<Record<string, string>>): string {
+function fill(line: string, values: Values): string {
   const filled = line.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }

@@ -1,4 +1,4 @@
-import { findMove, MOVES } from '../../../src/admin/library/findMove';
+import { findMove, type Move } from '../../../src/admin/library/findMove';
 import { listKept } from '../../../src/admin/library/listReplies';
 import { planMove } from '../../../src/admin/library/ownOrder';
 import { aContent } from './aDesk';
@@ -16,7 +16,7 @@ const all = listKept(entries);
 /** Filters leave b and d out. */
 const shown = all.filter(({ id }) => !['b', 'd'].includes(id));
 
-function orderAfter(move: (typeof MOVES)[number], key: string, list = shown): string {
+function orderAfter(move: Move, key: string, list = shown): string {
   const reply = list.find(({ id }) => id === key);
   if (reply === undefined) throw new Error(`${key} is not shown.`);
   const plan = planMove(entries, key, findMove(move, reply, list, entries));

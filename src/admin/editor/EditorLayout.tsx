@@ -55,6 +55,9 @@ export const Rest = styled(Fields)`
 /** Stays in sight beside the fields where there is room for it; else it stands below the words. */
 export const Beside = styled.aside`
   min-width: 0;
+  /* Room for the rings of what has the focus. */
+  margin-inline: -${({ theme }) => theme.space.xxs};
+  padding: 0 ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.xxs};
 
   ${wide(css`
     position: sticky;

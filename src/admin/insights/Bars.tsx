@@ -36,7 +36,8 @@ export function Bars({ rows, series, max }: Props) {
   const { rtl, fontSizes } = useTheme();
   const [frame, width] = useWidth<HTMLDivElement>();
   const isNarrow = width < 480;
-  const names = isNarrow ? 104 : Math.min(260, Math.round(width * 0.32));
+  const longest = Math.max(...rows.map(({ name }) => name.length));
+  const names = isNarrow ? 104 : Math.min(width * 0.36, longest * LETTER_PX + 20);
   const notes = isNarrow ? 92 : 124;
   const stacks = new Set(series.map(({ stack }) => stack)).size;
   const data = rows.map((row) => ({

@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Alert, Title } from '@zendeskgarden/react-notifications';
 import { LG, MD, SM } from '@zendeskgarden/react-typography';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, useEffect, useMemo, useRef } from 'react';
 import styled from 'styled-components';
 import { summarize } from '../../insights/summarize';
 import type { KeptEntry } from '../../library/KeptEntry';
@@ -9,6 +9,7 @@ import { REPLY_LANGUAGES } from '../../suggestions/LanguagePack';
 import { saveFile } from '../exchange/saveFile';
 import { useBuiltIn } from '../originals/useBuiltIn';
 import type { AdminHost } from '../AdminHost';
+import { PartBoundary } from '../PartBoundary';
 import { useAdminWords } from '../words';
 import { Choices } from './Choices';
 import { CountNotice } from './CountNotice';
@@ -23,6 +24,12 @@ import { useInsightsDesk } from './useInsightsDesk';
 import { useNumbers } from './useNumbers';
 import { writeReportCsv } from './writeReportCsv';
 import { writeReports } from './writeReports';
+
+const LearningPanel = lazy(() =>
+  import(/* webpackChunkName: "learning" */ '../learning/LearningPanel').then(
+    ({ LearningPanel }) => ({ default: LearningPanel }),
+  ),
+);
 
 type Props = {
   host: AdminHost;
@@ -97,6 +104,9 @@ export function InsightsTab({ host, entries }: Props) {
           <Limits counted={counted} />
         </>
       )}
+      <PartBoundary>
+        <LearningPanel host={host} />
+      </PartBoundary>
     </Section>
   );
 }

@@ -34,9 +34,8 @@ export const NewsLine = forwardRef<HTMLDivElement, Props>(function NewsLine(
   const isTold = news.text !== '' && !isLong;
   return (
     <Place ref={ref} tabIndex={-1} data-empty={!isLong && !isTold}>
-      <span key={news.at} role="status">
-        {isLong ? '' : news.text}
-      </span>
+      {/* The region stays and what it says is new each time, so that the same twice is told twice. */}
+      <div role="status">{!isLong && <span key={news.at}>{news.text}</span>}</div>
       {isTold && (
         <Ways>
           {undoable !== null && busy === null && (

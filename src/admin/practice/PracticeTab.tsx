@@ -39,7 +39,7 @@ export function PracticeTab({ host }: Props) {
         {desk.isRefused && say('practiceTab.notKept')}{' '}
         {isForgotten && say('practiceTab.forget.done')}
       </SM>
-      <Tabs
+      <Sections
         selectedItem={section}
         onChange={(item: string) => setSection(SECTIONS.find((one) => one === item) ?? 'play')}
       >
@@ -56,7 +56,7 @@ export function PracticeTab({ host }: Props) {
             <OwnScenarios desk={own} account={host.account} />
           </Tabs.TabPanel>
         )}
-      </Tabs>
+      </Sections>
       {isAsking && (
         <ConfirmDialog
           title={say('practiceTab.forget.title')}
@@ -79,6 +79,11 @@ const Block = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.space.xs};
+`;
+
+/** As the page's own: the customer stays in sight beside a long conversation. */
+const Sections = styled(Tabs)`
+  overflow: visible;
 `;
 
 const Intro = styled.div`

@@ -45,6 +45,7 @@ export function RolePlay({ scenario, conversation, remember, onLeave }: Props) {
     if (turns.length === before) return;
     (ended === null ? field : end).current?.focus({ preventScroll: true });
     if (turns.length < before) field.current?.scrollIntoView({ block: 'nearest' });
+    else if (ended !== null) end.current?.scrollIntoView({ block: 'center' });
     else list.current?.lastElementChild?.scrollIntoView({ block: 'start' });
   }, [turns.length, ended]);
 

@@ -30,14 +30,14 @@ export function ScenarioCard({ scenario, isOwn, played, onStart }: Props) {
       <MoodLine mood={{ state, intensity }} />
       <Span hue="grey">{traits.join(' · ')}</Span>
       <SM>
-        <Span hue={played === undefined ? 'grey' : 'default'}>
-          {played === undefined
-            ? say('practiceTab.notTried')
-            : say('practiceTab.best', {
-                ending: say(`practiceTab.ending.${played.best}`),
-                times: played.plays,
-              })}
-        </Span>
+        {played === undefined ? (
+          <Span hue="grey">{say('practiceTab.notTried')}</Span>
+        ) : (
+          say('practiceTab.best', {
+            ending: say(`practiceTab.ending.${played.best}`),
+            times: played.plays,
+          })
+        )}
       </SM>
     </Card>
   );

@@ -6,7 +6,7 @@ import type { TurnReview } from '../../practice/reviewSession';
 import type { Turn } from '../../practice/Session';
 import { MarkedText } from '../../ui/MarkedText';
 import { useAdminWords } from '../words';
-import { markTurn } from './markTurn';
+import { markTurn, withoutSpoiled } from './markTurn';
 import { Message } from './Message';
 import { MoodLine } from './MoodLine';
 import { MoveList } from './MoveList';
@@ -43,7 +43,11 @@ export function TurnView({ turn, review, name, isOpen, showsModel, onTryAgain }:
           <Span hue="grey">{say(`practiceTab.turn.${changeWord(review.change)}`, { name })}</Span>
         </summary>
         <Lists>
-          <MoveList kind="helped" draft={turn.draft} moves={review.helped} />
+          <MoveList
+            kind="helped"
+            draft={turn.draft}
+            moves={withoutSpoiled(review.helped, review.harmed)}
+          />
           <MoveList kind="harmed" draft={turn.draft} moves={review.harmed} />
           {turn.moves.length === 0 && <p>{say('practiceTab.turn.nothing')}</p>}
         </Lists>

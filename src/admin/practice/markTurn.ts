@@ -6,11 +6,23 @@ import type { Move } from '../../practice/Move';
 const MOST_QUOTED = 3;
 const LONGEST_QUOTE = 90;
 
-/** Where a reply harmed, in order and not overlapping; and where it helped, which may overlap those. */
+/** Where a reply harmed and where it helped, in order; no two overlap. */
 export function markTurn(moves: readonly Move[]): { harmed: Span[]; helped: Span[] } {
-  const spansOf = (is: (key: Move['key']) => boolean): Span[] =>
-    moves.flatMap(({ key, spans }) => (is(key) ? spans : []));
-  return { harmed: mergeSpans(spansOf(isHarming)), helped: mergeSpans(spansOf(isHelping)) };
+  const harmed = mergeSpans(moves.flatMap(({ key, spans }) => (isHarming(key) ? spans : [])));
+  const helped = mergeSpans(moves.flatMap(({ key, spans }) => (isHelping(key) ? spans : [])));
+  return { harmed, helped: helped.filter((span) => !overlapsAny(span, harmed)) };
+}
+
+/** What helped, without what came to nothing because the same words harmed. */
+export function withoutSpoiled(helped: readonly Move[], harmed: readonly Move[]): Move[] {
+  const bad = harmed.flatMap(({ spans }) => spans);
+  const isSpoiled = ({ effect, spans }: Move): boolean =>
+    effect === 0 && spans.length > 0 && spans.every((span) => overlapsAny(span, bad));
+  return helped.filter((move) => !isSpoiled(move));
+}
+
+function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((one) => one.start < end && one.end > start);
 }
 
 /** The words of a reply that did something, each once, for quoting. */

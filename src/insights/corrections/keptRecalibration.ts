@@ -2,6 +2,7 @@ import { OFFSET_RANGE, SCALE_RANGE, type Recalibration } from '../../emotion/rec
 import { STATES, type State } from '../../emotion/Reading';
 import {
   isPresent,
+  LEARNING_OBJECT,
   LEARNING_VERSION,
   type LearningDraft,
   type LearningRecord,
@@ -11,6 +12,11 @@ const KIND = 'recalibration';
 
 /** The external id of the one record that it is kept in. */
 export const RECALIBRATION_ID = 'recalibration';
+
+/** The name under which the pages of a browser share it: one browser may be used for several accounts. */
+export function recalibrationPlace(account: string): string {
+  return `${account}/${LEARNING_OBJECT}/${RECALIBRATION_ID}`;
+}
 
 /** What was learned, as an admin has switched it on or off. */
 export type KeptRecalibration = {

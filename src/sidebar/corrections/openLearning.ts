@@ -1,6 +1,7 @@
 import {
   readRecalibration,
   RECALIBRATION_ID,
+  recalibrationPlace,
   type KeptRecalibration,
 } from '../../insights/corrections/keptRecalibration';
 import { LEARNING_OBJECT } from '../../insights/corrections/learningFields';
@@ -28,7 +29,7 @@ export function openLearning({ account, loadStore, assistant }: Host): LearningR
   const shared = new SharedRecords({
     object: LEARNING_OBJECT,
     only: RECALIBRATION_ID,
-    place: openSharedPlace(`${account}/${LEARNING_OBJECT}/${RECALIBRATION_ID}`),
+    place: openSharedPlace(recalibrationPlace(account)),
     loadStore,
     now: Date.now,
   });

@@ -62,7 +62,7 @@ export class ZafOutcomeSearch implements OutcomeSearch {
     // A first page that is not understood may be so because of what it is asked to bring along.
     this.asksMetrics = false;
     const plain = await this.askForPage(query, cursor, pageSize, options);
-    this.asksMetrics = isOdd(plain);
+    this.asksMetrics = plain.kind === 'failed';
     return plain;
   }
 

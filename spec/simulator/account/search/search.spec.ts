@@ -93,6 +93,38 @@ describe('search', () => {
       count: wanted.length,
     });
     expect(askAccount(measured, 'GET', 'search/export?query=tags:attune').status).toBe(422);
+    const typed = 'search/export?filter[type]=ticket&query=type:ticket';
+    expect(askAccount(measured, 'GET', typed).status).toBe(422);
+  });
+
+  it('exports by creation, and forgets after an hour how far somebody was', () => {
+    let now = Date.UTC(2026, 3, 1);
+    const measured = makeAccount('measured', { now: () => now });
+    const query = 'search/export?query=tags:attune&filter[type]=ticket&page[size]=1000';
+    const { body } = askAccount(measured, 'GET', query);
+    const page = body as { results: { created_at: string }[]; meta: { after_cursor: string } };
+    const times = page.results.map(({ created_at }) => created_at);
+    expect(times).toEqual([...times].sort());
+    const next = `${query}&page[after]=${encodeURIComponent(page.meta.after_cursor)}`;
+    now += 3_600_000;
+    expect(askAccount(measured, 'GET', next).status).toBe(200);
+    now += 1;
+    expect(askAccount(measured, 'GET', next).status).toBe(400);
+    expect(askAccount(measured, 'GET', `${query}&page[after]=odd`).status).toBe(400);
+  });
+
+  it('tells when tickets were solved to who asks for their metrics', () => {
+    const query = 'search/export?query=tags:attune&filter[type]=ticket&page[size]=5';
+    const measured = makeAccount('measured');
+    const solved = measured.tickets.filter(({ tags }) => tags.includes('attune')).slice(0, 5);
+    const { body } = askAccount(measured, 'GET', `${query}&include=tickets(metric_sets)`);
+    expect(body).toMatchObject({
+      results: solved.map(({ id, solvedAt }) => ({
+        metric_set: { ticket_id: id, solved_at: solvedAt },
+      })),
+    });
+    const plain = askAccount(measured, 'GET', query).body as { results: object[] };
+    expect(plain.results.some((one) => 'metric_set' in one)).toBe(false);
   });
 
   it('exports no more than 100 times a minute', () => {
