@@ -79,6 +79,14 @@ describe('Insights', () => {
     await trouble.waitFor({ state: 'detached' });
     expect(await countedIn(app)).toBe(direct.tickets);
 
+    // The picture tells the same.
+    const links = await app.locator('svg path title').allTextContents();
+    expect(links.sort()).toEqual(
+      direct.flow
+        .map(({ from, to, tickets: count }) => `${nameOf(from)} → ${nameOf(to)}: ${count}`)
+        .sort(),
+    );
+
     const flow = await download(workspace, 'Export as CSV: How customers came and how they left');
     expect(flow).toEqual([
       'Came,Left,Tickets',

@@ -135,7 +135,11 @@ export function AdminPage({ host }: { host: AdminHost }) {
             <Tabs.TabPanel item="fit">
               {part === 'fit' && (
                 <PartBoundary>
-                  <FitGrid entries={view.entries} onOpen={openCell} />
+                  <FitGrid
+                    entries={view.entries}
+                    offersBuiltIn={host.settings.offersBuiltIn}
+                    onOpen={openCell}
+                  />
                 </PartBoundary>
               )}
             </Tabs.TabPanel>

@@ -66,3 +66,6 @@ export type Move = {
   /** Topics of the questions that it is about: "when the lamp will come". */
   topics?: string[];
 };
+
+/** A move that was found and is not weighed yet. */
+export type FoundMove = Omit<Move, 'effect'>;

@@ -26,8 +26,8 @@ export type Me = {
   id: string;
   name: string;
   /**
-   * As far as Zendesk tells before anything is tried: admins may write; agents may, unless a custom role forbids it;
-   * light agents and contributors may not. A refused write (403) has the last word.
+   * As far as Zendesk tells. On Attune's page admins write and all others look, whatever their rights to records are: the
+   * words are the company's.
    */
   role: 'admin' | 'agent' | 'light-agent';
 };

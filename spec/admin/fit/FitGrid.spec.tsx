@@ -32,7 +32,7 @@ const LIBRARY = [
 /** The grid with the account's own replies alone. */
 async function showOwn(onOpen = jest.fn()) {
   const user = userEvent.setup();
-  renderAdmin(<FitGrid entries={LIBRARY} onOpen={onOpen} />);
+  renderAdmin(<FitGrid entries={LIBRARY} offersBuiltIn onOpen={onOpen} />);
   await user.click(screen.getByLabelText('Count replies that come with Attune'));
   return { user, onOpen, grid: await screen.findByRole('grid') };
 }
@@ -75,7 +75,7 @@ describe('FitGrid', () => {
   });
 
   it('counts what comes with Attune too, unless told not to', async () => {
-    renderAdmin(<FitGrid entries={[]} onOpen={() => {}} />);
+    renderAdmin(<FitGrid entries={[]} offersBuiltIn onOpen={() => {}} />);
     await screen.findByRole('grid');
     expect(screen.getByText(/replies counted; no gaps/u)).toBeInTheDocument();
   });

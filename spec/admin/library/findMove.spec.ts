@@ -1,6 +1,6 @@
 import { findMove, type Move } from '../../../src/admin/library/findMove';
 import { listKept } from '../../../src/admin/library/listReplies';
-import { planMove } from '../../../src/admin/library/ownOrder';
+import { planMove } from '../../../src/library/ownOrder';
 import { aContent } from './aDesk';
 
 const entries = ['a', 'b', 'c', 'd', 'e'].map((key, at) => ({

@@ -16,7 +16,7 @@ const reading: Reading = {
 
 const saved: SavedTicket = {
   ticketId: 7,
-  conversation: { messages: [] } as unknown as SavedTicket['conversation'],
+  conversation: { messages: [] },
   tags: ['vip'],
   corrected: null,
   shown: 'frustrated',

@@ -19,7 +19,7 @@ import { FitTable } from './FitTable';
 const NONE: readonly string[] = [];
 
 /** For whom the library has replies and for whom it has none: states × situations. */
-export function FitGrid({ entries, onOpen }: FitProps) {
+export function FitGrid({ entries, offersBuiltIn, onOpen }: FitProps) {
   const say = useAdminWords();
   const locale = useLocale();
   const nameLanguage = useLanguageNames();
@@ -28,7 +28,7 @@ export function FitGrid({ entries, onOpen }: FitProps) {
     () => mostFrequent(own) ?? languageOf(locale),
   );
   const [channel, setChannel] = useState<ChannelKind | null>(null);
-  const [withBuiltIn, setWithBuiltIn] = useState(true);
+  const [withBuiltIn, setWithBuiltIn] = useState(offersBuiltIn);
   const builtIn = useBuiltIn(
     withBuiltIn ? REPLY_LANGUAGES.filter((one) => language === null || one === language) : NONE,
   );

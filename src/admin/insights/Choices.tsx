@@ -67,6 +67,7 @@ function Dates({ desk, view: { period } }: Props) {
   const [from, setFrom] = useState(given.from);
   const [to, setTo] = useState(given.to);
   const [isOdd, setIsOdd] = useState(false);
+  const today = dayOf(new Date());
 
   function count(): void {
     const chosen = { kind: 'dates' as const, from, to };
@@ -77,6 +78,7 @@ function Dates({ desk, view: { period } }: Props) {
 
   return (
     <DateForm
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         count();
@@ -87,6 +89,7 @@ function Dates({ desk, view: { period } }: Props) {
         <Input
           isCompact
           type="date"
+          max={today}
           value={from}
           {...(isOdd && { validation: 'error' as const })}
           onChange={({ target }) => setFrom(target.value)}
@@ -97,6 +100,7 @@ function Dates({ desk, view: { period } }: Props) {
         <Input
           isCompact
           type="date"
+          max={today}
           value={to}
           {...(isOdd && { validation: 'error' as const })}
           onChange={({ target }) => setTo(target.value)}
@@ -114,6 +118,12 @@ function Dates({ desk, view: { period } }: Props) {
       )}
     </DateForm>
   );
+}
+
+/** `2026-03-31`, by the clock of who looks. */
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 type NameProps = {

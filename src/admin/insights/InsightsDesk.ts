@@ -107,7 +107,7 @@ export class InsightsDesk extends Watchable<InsightsView> {
     if (counter === undefined) {
       return { kind: 'idle', isOdd: spanOf(period, this.host.now()) === null };
     }
-    const { total, failure, odd, at, size, waitingSeconds } = counter;
+    const { total, failure, odd, at, span, size, waitingSeconds } = counter;
     if (counter.isCounting) {
       return { kind: 'loading', done: size, total: total && Math.max(total, size), waitingSeconds };
     }
@@ -116,7 +116,7 @@ export class InsightsDesk extends Watchable<InsightsView> {
       .list()
       .filter((one) => brandId === null || one.brandId === brandId)
       .filter((one) => groupId === null || one.groupId === groupId);
-    const counted = { tickets, all: size, odd, at };
+    const counted = { tickets, all: size, odd, span, at };
     return counter.isDone
       ? { kind: 'ready', counted }
       : { kind: 'partial', counted, total, failure };

@@ -42,7 +42,7 @@ export function InsightsTab({ host, entries }: Props) {
   const { settings } = host;
   const say = useAdminWords();
   const desk = deskOf(host);
-  const { time } = useNumbers();
+  const { day, time } = useNumbers();
   const view = useInsightsDesk(desk);
   const { count } = view;
   const counted = count.kind === 'ready' || count.kind === 'partial' ? count.counted : null;
@@ -55,6 +55,13 @@ export function InsightsTab({ host, entries }: Props) {
     if (!hadFocus.current || document.activeElement !== document.body) return;
     (stage.current ?? heading.current)?.focus();
   }, [count.kind]);
+
+  function sayCounted({ tickets, span, at }: Counted): string {
+    // The last moment that is in it.
+    const last = Date.parse(span.until) - 1000;
+    const values = { from: day(Date.parse(span.from)), to: day(last), at: time(at) };
+    return say('insights.done', { count: tickets.length, ...values });
+  }
 
   return (
     <Section
@@ -76,26 +83,27 @@ export function InsightsTab({ host, entries }: Props) {
         </Alert>
       )}
       <Choices desk={desk} view={view} />
-      <div data-stage>
+      <Stage data-stage>
         <CountNotice
           ref={stage}
           count={count}
           onStop={() => desk.stop()}
           onGoOn={() => void desk.goOn()}
         />
-      </div>
-      {counted !== null && (
-        <>
-          <Line data-stage>
-            <SM tag="span" role="status">
-              {say('insights.done', { count: counted.tickets.length })}
-              {'. '}
-              {say('insights.countedAt', { at: time(counted.at) })}
-            </SM>
+        <Line>
+          {/* There before it says anything: else nobody hears it. */}
+          <SM tag="span" role="status">
+            {counted !== null && sayCounted(counted)}
+          </SM>
+          {counted !== null && (
             <Button size="small" isBasic onClick={() => void desk.countAnew()}>
               {say('insights.anew')}
             </Button>
-          </Line>
+          )}
+        </Line>
+      </Stage>
+      {counted !== null && (
+        <>
           {counted.tickets.length === 0 ? (
             <Nothing counted={counted} />
           ) : (
@@ -186,6 +194,11 @@ const Section = styled.section`
   h2:focus {
     outline: none;
   }
+`;
+
+const Stage = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
 `;
 
 const Line = styled.div`

@@ -1,7 +1,7 @@
 import type { TicketOutcome } from '../../insights/TicketOutcome';
 import type { Named } from '../../zendesk/Account';
 import type { RecordFailure } from '../../zendesk/RecordStore';
-import type { Period } from './Period';
+import type { Period, Span } from './Period';
 
 /** A ticket as it is counted, and what it may be chosen by. */
 export type CountedTicket = {
@@ -35,6 +35,7 @@ export type Counted = {
   all: number;
   /** Results of the search that could not be read. */
   odd: number;
+  span: Span;
   /** When counting began, milliseconds since 1970: what came later is not in it. */
   at: number;
 };

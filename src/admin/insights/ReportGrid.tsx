@@ -111,7 +111,7 @@ export function ReportGrid({ summary, reports, onExport }: Props) {
               { color: colors.third, name: say('insights.legend.dismissed') },
             ]}
           />
-          {top(entries.length)}
+          {say('insights.legend.order')} {top(entries.length)}
         </>
       ),
     },

@@ -33,7 +33,7 @@ export class TicketCounter {
    */
   constructor(
     private readonly search: OutcomeSearch,
-    span: Span,
+    readonly span: Span,
     readonly at: number,
     private readonly onChange: () => void,
   ) {

@@ -10,6 +10,8 @@ type Numbers = {
   /** A table's cell; '' where it has none. */
   cell: (cell: Cell, column: Column) => string;
   /** @param at milliseconds since 1970 */
+  day: (at: number) => string;
+  /** The same, with the time of the day. */
   time: (at: number) => string;
   decimal: '.' | ',';
 };
@@ -21,6 +23,7 @@ export function useNumbers(): Numbers {
     const whole = new Intl.NumberFormat(locale);
     const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
     const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
     const numbers = {
       count: (value: number) => whole.format(value),
@@ -34,6 +37,7 @@ export function useNumbers(): Numbers {
         const kind = COLUMNS[column];
         return kind === 'text' ? String(cell) : numbers[kind](cell);
       },
+      day: (at) => day.format(at),
       time: (at) => time.format(at),
       decimal: fine.format(0.5).includes(',') ? ',' : '.',
     };

@@ -17,7 +17,7 @@ import { EntryWriter, isFailure, type Write } from './EntryWriter';
 import { findAccess } from './findAccess';
 import { freeKey } from './freeKey';
 import { LibraryReader } from './LibraryReader';
-import { planMove, positionAfter, positionAfterAll } from './ownOrder';
+import { planMove, positionAfter, positionAfterAll } from '../../library/ownOrder';
 import { showPending, type Pending } from './showPending';
 import { contentOf, Undos } from './Undos';
 import { versionsAfter } from './versionsAfter';

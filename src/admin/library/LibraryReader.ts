@@ -1,7 +1,7 @@
 import type { KeptEntry } from '../../library/KeptEntry';
 import { readRecord, type BrokenRecord, type ReadRecord } from '../../library/records/readRecord';
 import type { StoredRecord } from '../../zendesk/RecordStore';
-import { compareOwnOrder } from './ownOrder';
+import { compareOwnOrder } from '../../library/ownOrder';
 
 export type ReadLibrary = { entries: readonly KeptEntry[]; broken: readonly BrokenRecord[] };
 

@@ -51,6 +51,8 @@ export type FitCellChoice = {
 
 export type FitProps = {
   entries: readonly KeptEntry[];
+  /** Whether agents are offered the built-in replies too: then they count, unless the admin looks away from them. */
+  offersBuiltIn: boolean;
   /** Shows the list with just these active replies. */
   onOpen: (cell: FitCellChoice) => void;
 };

@@ -1,5 +1,5 @@
 import type { EntryContent, KeptEntry } from '../../library/KeptEntry';
-import { compareOwnOrder } from './ownOrder';
+import { compareOwnOrder } from '../../library/ownOrder';
 
 /** What is being written of an entry: what it is to be, or that it is to go. */
 export type Pending = { kind: 'put'; content: EntryContent } | { kind: 'removed' };

@@ -1,7 +1,7 @@
 import type { Conversion } from '../../editing/macros/Conversion';
 import { convertMacro } from '../../editing/macros/convertMacro';
 import { macroLanguage } from '../../editing/macros/readMacro';
-import { POSITION_STEP } from '../library/ownOrder';
+import { POSITION_STEP } from '../../library/ownOrder';
 import type { PackShelf } from '../../suggestions/LanguagePack';
 import type { SituationPhrases } from '../../suggestions/SituationPhrases';
 import type { Macro } from '../../zendesk/Account';

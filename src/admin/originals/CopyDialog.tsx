@@ -10,7 +10,7 @@ import { Adding } from '../exchange/Adding';
 import { AddingButtons } from '../exchange/AddingButtons';
 import { AddingStage } from '../exchange/AddingStage';
 import { StageDialog } from '../exchange/StageDialog';
-import { POSITION_STEP } from '../library/ownOrder';
+import { POSITION_STEP } from '../../library/ownOrder';
 import type { CopyProps } from '../library/ToolProps';
 import { useAdminWords } from '../words';
 import { BuiltInPicker } from './BuiltInPicker';

@@ -1,4 +1,5 @@
 import type { EntryContent, KeptEntry } from '../../library/KeptEntry';
+import { POSITION_STEP } from '../../library/ownOrder';
 import { changedFields } from './changedFields';
 import type { ImportPlan, PlanAction, PlanLine } from './ImportPlan';
 import type { ImportRow, RowNote } from './ImportRow';
@@ -9,9 +10,6 @@ import { Slices } from './Slices';
 
 /** Letters that were lost, or read in the wrong encoding, before the file was written. */
 const LOST = /\ufffd|Ã[\u0080-\u00bf¤¶¼Ÿ©¨ª¡±³]|â€[™œ“”\u009d\u0099\u009c]/u;
-
-/** Room for others to be put between, as in the list of replies. */
-const POSITION_STEP = 1024;
 
 const CONDITION_COST = 3_000;
 

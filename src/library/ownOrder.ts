@@ -1,4 +1,4 @@
-import type { KeptEntry } from '../../library/KeptEntry';
+import type { KeptEntry } from './KeptEntry';
 
 /** What an entry's place in the admins' own order depends on. */
 export type Placed = Pick<KeptEntry, 'position'> & {

@@ -5,7 +5,7 @@ import {
   positionAfter,
   positionAfterAll,
   type Placed,
-} from '../../../src/admin/library/ownOrder';
+} from '../../src/library/ownOrder';
 
 function placed(key: string, position: number): Placed {
   return { position, entry: { key, title: key } };
