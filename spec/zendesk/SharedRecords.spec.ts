@@ -53,6 +53,27 @@ describe('SharedRecords', () => {
     expect(seen).toEqual(['records']);
   });
 
+  it('loads the only record that is wanted, and knows when there is none', async () => {
+    const { store, write, clock, browser } = open();
+    write('a', 'b');
+    const openPage = (only: string) =>
+      new SharedRecords({
+        object: OBJECT,
+        only,
+        place: browser.openPage(),
+        loadStore: () => Promise.resolve(store),
+        now: () => clock.now,
+      });
+    const records = openPage('b');
+    expect(await records.load()).toBeNull();
+    expect(keysIn(records.current())).toEqual(['b']);
+    store.deleteAsOther(OBJECT, store.recordsOf(OBJECT)[1]?.id ?? '');
+    clock.now += 1000;
+    expect(await records.refresh(500)).toBeNull();
+    expect(keysIn(records.current())).toEqual([]);
+    expect(store.calls).toEqual(['find b', 'find b']);
+  });
+
   it('loads once for all pages of a browser, at the same time or later', async () => {
     const { openPage, write, store } = open();
     write('a');

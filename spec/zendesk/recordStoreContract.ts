@@ -106,6 +106,23 @@ export function recordStoreContract(name: string, openWorld: () => Promise<Recor
       });
     });
 
+    it('finds a record by its external id, and says where there is none', async () => {
+      world.writeAsOther(aDraft('ack'));
+      const record = await create(aDraft('ack.delay'));
+      expect(await see(world.store.findRecord(world.object, 'ack.delay'))).toEqual({
+        kind: 'record',
+        record,
+      });
+      expect(await see(world.store.findRecord(world.object, 'ack.del'))).toEqual({
+        kind: 'record',
+        record: null,
+      });
+      expect(await see(world.store.findRecord(world.missing, 'ack'))).toMatchObject({
+        kind: 'failed',
+        reason: 'missing-object',
+      });
+    });
+
     it('refuses a second record of the same external id, and says where it is wrong', async () => {
       await create(aDraft('ack.delay'));
       const again = await see(world.store.createRecord(world.object, aDraft('ack.delay')));

@@ -131,6 +131,7 @@ export function ReportGrid({ summary, reports, onExport }: Props) {
           series={plain}
         />
       ),
+      legend: say('insights.legend.pale', { enough: ENOUGH_RATINGS }),
     },
     corrections: {
       chart: (

@@ -10,6 +10,9 @@ import type { RecordFailure } from '../../zendesk/RecordStore';
 import type { CountedTicket } from './InsightsView';
 import type { Span } from './Period';
 
+/** At a time: a host that always has one more page is not followed for ever. */
+const MAX_PAGES = 2000;
+
 /**
  * Counts the tickets of one span, page by page, and can be stopped and gone on with at any page. What a page has told
  * stays; a ticket that is told twice counts once.
@@ -95,7 +98,7 @@ export class TicketCounter {
       this.onChange();
     }
     let isStale = this.place !== null;
-    for (;;) {
+    for (let pages = 0; pages < MAX_PAGES; pages += 1) {
       const page = await this.search.loadPage(this.query, this.place, { signal, onWait });
       if (signal.aborted) return null;
       if (page.kind === 'failed') {
@@ -113,6 +116,7 @@ export class TicketCounter {
       this.onChange();
       if (this.isAll) return null;
     }
+    return { kind: 'failed', reason: 'malformed', detail: `More than ${MAX_PAGES} pages.` };
   }
 }
 

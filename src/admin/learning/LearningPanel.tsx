@@ -7,12 +7,13 @@ import { writeJudged } from '../../insights/corrections/judgedText';
 import { Patience } from '../../ui/Patience';
 import type { AdminHost } from '../AdminHost';
 import { ConfirmDialog } from '../library/ConfirmDialog';
+import { useIsAdmin } from '../practice/useIsAdmin';
 import { useAdminWords } from '../words';
 import type { LearningDesk, LearningView } from './LearningDesk';
 import { learningDeskOf } from './learningDeskOf';
 import { MoveTable } from './MoveTable';
 
-type Props = { host: Pick<AdminHost, 'store' | 'subdomain' | 'settings'> };
+type Props = { host: Pick<AdminHost, 'store' | 'account' | 'subdomain' | 'settings'> };
 type Ready = Extract<LearningView, { kind: 'ready' }>;
 
 /** What a line of a record looks like. */
@@ -39,6 +40,7 @@ export function LearningPanel({ host }: Props) {
   const desk = learningDeskOf(host);
   const view = useSyncExternalStore(desk.subscribe, desk.current);
   const heading = useRef<HTMLHeadingElement>(null);
+  const mayChange = useIsAdmin(host.account);
   useEffect(() => void desk.load(), [desk]);
 
   return (
@@ -66,7 +68,12 @@ export function LearningPanel({ host }: Props) {
         </Alert>
       )}
       {view.kind === 'ready' && (
-        <Learned desk={desk} view={view} onGone={() => heading.current?.focus()} />
+        <Learned
+          desk={desk}
+          view={view}
+          mayChange={mayChange}
+          onGone={() => heading.current?.focus()}
+        />
       )}
       <details>
         <summary>{say('learning.stored.title')}</summary>
@@ -78,9 +85,14 @@ export function LearningPanel({ host }: Props) {
   );
 }
 
-type LearnedProps = { desk: LearningDesk; view: Ready; onGone: () => void };
+type LearnedProps = {
+  desk: LearningDesk;
+  view: Ready;
+  mayChange: boolean;
+  onGone: () => void;
+};
 
-function Learned({ desk, view, onGone }: LearnedProps) {
+function Learned({ desk, view, mayChange, onGone }: LearnedProps) {
   const say = useAdminWords();
   const [asks, setAsks] = useState(false);
   const { weighing, kept, gathered, records, isBusy, trouble, model } = view;
@@ -128,24 +140,30 @@ function Learned({ desk, view, onGone }: LearnedProps) {
           ? say('learning.used', { count: kept.from })
           : say(kept?.on === true ? 'learning.outdated' : 'learning.unused')}
       </Words>
-      <Actions>
-        {weighing.kind === 'ok' && (!isUsed || isNews) && (
-          <Button isPrimary disabled={isBusy} onClick={() => void desk.use()}>
-            {say(isNews ? 'learning.useNewer' : 'learning.use')}
-          </Button>
-        )}
-        {kept?.on === true && (
-          <Button disabled={isBusy} onClick={() => void desk.stop()}>
-            {say('learning.stop')}
-          </Button>
-        )}
-        {records > 0 && (
-          <Button isDanger isBasic disabled={isBusy} onClick={() => setAsks(true)}>
-            {say('learning.clear.button')}
-          </Button>
-        )}
-      </Actions>
-      <SM>{say('learning.follows')}</SM>
+      {mayChange ? (
+        <>
+          <Actions>
+            {weighing.kind === 'ok' && (!isUsed || isNews) && (
+              <Button isPrimary disabled={isBusy} onClick={() => void desk.use()}>
+                {say(isNews ? 'learning.useNewer' : 'learning.use')}
+              </Button>
+            )}
+            {kept?.on === true && (
+              <Button disabled={isBusy} onClick={() => void desk.stop()}>
+                {say('learning.stop')}
+              </Button>
+            )}
+            {records > 0 && (
+              <Button isDanger isBasic disabled={isBusy} onClick={() => setAsks(true)}>
+                {say('learning.clear.button')}
+              </Button>
+            )}
+          </Actions>
+          <SM>{say('learning.follows')}</SM>
+        </>
+      ) : (
+        <SM>{say('learning.readOnly')}</SM>
+      )}
       {asks && (
         <ConfirmDialog
           title={say('learning.clear.title')}

@@ -1,11 +1,13 @@
 import { Table } from '@zendeskgarden/react-tables';
 import styled from 'styled-components';
 import type { Move } from '../../insights/corrections/weighRecalibration';
+import { useNumbers } from '../insights/useNumbers';
 import { useAdminWords } from '../words';
 
 /** Which readings would be others, and whether agents say so too. */
 export function MoveTable({ moves }: { moves: readonly Move[] }) {
   const say = useAdminWords();
+  const numbers = useNumbers();
   return (
     <Numbers size="small" isReadOnly aria-label={say('learning.moves.title')}>
       <Table.Head>
@@ -21,8 +23,8 @@ export function MoveTable({ moves }: { moves: readonly Move[] }) {
           <Table.Row key={`${from} ${to}`}>
             <Table.Cell>{say(`state.${from}`)}</Table.Cell>
             <Table.Cell>{say(`state.${to}`)}</Table.Cell>
-            <Table.Cell data-number>{say('learning.number', { count })}</Table.Cell>
-            <Table.Cell data-number>{say('learning.number', { count: right })}</Table.Cell>
+            <Table.Cell data-number>{numbers.count(count)}</Table.Cell>
+            <Table.Cell data-number>{numbers.count(right)}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

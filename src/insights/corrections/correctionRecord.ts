@@ -60,8 +60,8 @@ export type Gathered = {
   broken: number;
 };
 
-/** More would teach nothing further, and take time: the newest count. */
-export const MOST_JUDGED = 5000;
+/** More would teach little further, and take seconds to weigh: the newest months count. */
+export const MOST_JUDGED = 1500;
 
 /** All that agents have said, in whatever order the records come. */
 export function gatherJudged(records: readonly LearningRecord[], model: string): Gathered {

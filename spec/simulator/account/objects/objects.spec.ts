@@ -1,6 +1,7 @@
 import { makeAccount } from '../../../../simulator/account/makeAccount';
 import { readObjectTypes } from '../../../../simulator/account/objects/ObjectType';
 import { askAccount, AGENT } from '../../support/askAccount';
+import requirements from '../../../../requirements.json';
 
 describe('custom objects', () => {
   it('are those that the app declares', () => {
@@ -10,7 +11,7 @@ describe('custom objects', () => {
       body: { custom_object: { key: 'attune_entry', title_pluralized: 'Attune replies' } },
     });
     expect(askAccount(account, 'GET', 'custom_objects').body).toMatchObject({
-      custom_objects: [{ key: 'attune_entry' }],
+      custom_objects: requirements.custom_objects_v2.objects.map(({ key }) => ({ key })),
     });
     const { body } = askAccount(account, 'GET', 'custom_objects/attune_entry/fields');
     expect(body).toMatchObject({
@@ -50,7 +51,7 @@ describe('custom objects', () => {
     expect(limit('limits/record_limit').body).toEqual({ count: 12, limit: 50_000_000 });
     expect(limit('limits/object_limit').status).toBe(403);
     expect(askAccount(account, 'GET', 'custom_objects/limits/object_limit').body).toEqual({
-      count: 1,
+      count: requirements.custom_objects_v2.objects.length,
       limit: 30,
     });
   });
