@@ -138,6 +138,8 @@ describe('Insights', () => {
       // Behind each chart there is its table.
       expect(await app.getByRole('table').count()).toBe(10);
       expect(await axeViolations(appFrame(page))).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 900 });
+      expect(await axeViolations(appFrame(page))).toEqual([]);
       const toggle = app.getByRole('button', { name: /^Show as table/u });
       while ((await toggle.count()) > 0) await toggle.first().press('Enter');
       await app

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import angry from '../../src/practice/scenarios/en/angry.json';
+import lessons from '../../src/practice/lessons/en.json';
 import { appFrame, axeViolations } from './support/axeViolations';
 import { useWorkspaces, type Workspace } from './support/openWorkspace';
 
@@ -145,6 +146,49 @@ describe('Progress in practice', () => {
   });
 });
 
+describe('A lesson', () => {
+  const [lesson] = lessons;
+  if (lesson === undefined) throw new Error('There are no lessons.');
+
+  it('is read, its exercise is judged, and it stays done after a reload', async () => {
+    const { page, app } = await openPractice();
+    await app.getByRole('tab', { name: 'Lessons' }).click();
+    await app.getByRole('button', { name: lesson.title }).click();
+    await app.getByText(lesson.after).waitFor();
+    await reply(app, 'Hello, we are looking into it.');
+    await app.getByText('It could go to anybody.').waitFor();
+    await app.getByText('Missing: what it is about, in their own words.').waitFor();
+    await reply(app, 'Lorem ipsum dolor sit amet.');
+    await app.getByText('These are no words.').waitFor();
+    await reply(app, lesson.exercise.model);
+    await app.getByText('That is it').waitFor();
+    await page.reload();
+    await enter(app);
+    await app.getByRole('tab', { name: 'Lessons' }).click();
+    const row = app.getByRole('button', { name: lesson.title });
+    await row.filter({ hasText: 'Done' }).waitFor();
+    await app.getByText(`1 of ${lessons.length} exercises done`).waitFor();
+  });
+
+  it('is opened by the address, and from the review of a conversation', async () => {
+    const { page, app } = await open({ page: 'nav_bar', role: 'agent', store: 'practice' });
+    await app.getByRole('tab', { name: 'Replies' }).waitFor();
+    await appFrame(page).evaluate(() => {
+      window.location.hash = '#lesson=anger';
+    });
+    await app.getByRole('heading', { name: 'When somebody is angry' }).waitFor();
+    await app.getByRole('tab', { name: 'Customers' }).click();
+    await card(app).click();
+    await playBadly(app);
+    await app.getByRole('button', { name: 'When somebody is angry' }).click();
+    await app.getByRole('heading', { name: 'When somebody is angry' }).waitFor();
+    await app.getByRole('button', { name: 'All lessons' }).click();
+    const row = app.getByRole('button', { name: 'When somebody is angry' });
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await appFrame(page).evaluate(() => window.location.hash)).not.toContain('lesson');
+  });
+});
+
 describe('Practice on the screen', () => {
   it.each(['light', 'dark'] as const)('is accessible in the %s scheme', async (scheme) => {
     const { page, app } = await openPractice({ scheme }, { colorScheme: scheme });
@@ -154,14 +198,99 @@ describe('Practice on the screen', () => {
     await playBadly(app);
     await app.getByRole('heading', { name: /has left angry|has run out of patience/ }).waitFor();
     expect(await axeViolations(appFrame(page))).toEqual([]);
+    await app.getByRole('tab', { name: 'Lessons' }).click();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+    await app.getByRole('button', { name: 'Listening' }).click();
+    await reply(app, 'Unfortunately we cannot say. Calm down.');
+    await app.getByText('Not yet').waitFor();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+  });
+});
+
+describe('Scenarios of the account', () => {
+  const KETTLE = {
+    Title: 'The kettle that leaks',
+    'Name of the customer, invented': 'Nina Holt',
+    'Who they are, in a sentence': 'Runs a small tea room and is proud of it.',
+    'Subject of the ticket': 'Kettle leaks',
+    'What they write first': 'My kettle leaks all over the counter. When do I get a new one?',
+    'Words that name what it is about': 'kettle',
+    'What is true, and the agent knows': 'The new kettle arrives on Monday.',
+    'What they want': 'A kettle that holds water.',
+    'A good outcome': 'She knows that the new kettle comes on Monday.',
+    'What calms them': 'That somebody sees the wet counter.',
+    'What angers them': 'Being told to dry it.',
+    'What nobody here may promise': 'A kettle today.',
+    'What they ask': 'when the new kettle comes',
+    'The same question again, in their words, one a line': 'When does the kettle come?',
+    'Words that a real answer has': 'Monday',
+    'A reply that would do':
+      'Hello Nina, a counter under water is no way to run a tea room, and I am sorry. I have sent you a new kettle today. It arrives on Monday.',
+  };
+
+  async function openOwn(query: Record<string, string>): Promise<Workspace> {
+    const workspace = await openPractice({ role: 'admin', ...query });
+    await workspace.app.getByRole('tab', { name: 'Our scenarios' }).click();
+    return workspace;
+  }
+
+  it('are written, offered to agents and played', async () => {
+    const { page, app, complaints } = await openOwn({ store: 'own-scenarios' });
+    await app.getByRole('button', { name: 'New scenario' }).click();
+    await app.getByRole('button', { name: 'Keep and offer to agents' }).click();
+    // Nothing is offered that cannot be played: the focus is on what is missing.
+    const missing = app.getByRole('heading', { name: /things are missing/ });
+    expect(await missing.evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const [label, words] of Object.entries(KETTLE))
+      await app.getByLabel(label, { exact: true }).fill(words);
+    await app.getByRole('heading', { name: /missing before/ }).waitFor({ state: 'detached' });
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+    await app.getByRole('button', { name: 'Keep and offer to agents' }).click();
+    await app.getByText('Offered to agents').waitFor();
+    expect(complaints).toEqual([]);
+
+    const agent = await openPractice({ store: 'own-scenarios' });
+    await agent.app.getByRole('button', { name: new RegExp(`^${KETTLE.Title}`) }).click();
+    await reply(agent.app, KETTLE['A reply that would do']);
+    await agent.app.getByText('You answered what they asked.').first().waitFor();
   });
 
-  it('offers no scenarios of its own to write for agents, and says to admins where there is no place', async () => {
-    const agent = await openPractice();
+  it('are made from a ticket without its names, kept as a draft, and deleted', async () => {
+    const { page, app } = await openOwn({ store: 'own-from-ticket' });
+    await app.getByLabel('Make one from a ticket').fill('48226');
+    await app.getByRole('button', { name: 'Make a scenario' }).click();
+    const first = app.getByLabel('What they write first');
+    await first.waitFor();
+    const values = await app
+      .locator('input, textarea')
+      .evaluateAll((fields) =>
+        fields.map((one) =>
+          one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.value : '',
+        ),
+      );
+    expect(values.join('\n')).toContain('CSV export fails');
+    expect(values.join('\n')).not.toMatch(/Yuki|Tanabe/i);
+    await app.getByLabel('Title', { exact: true }).fill('An export that fails');
+    await app.getByRole('button', { name: 'Keep as a draft' }).click();
+    await app.getByRole('listitem').filter({ hasText: 'An export that fails' }).waitFor();
+    await app.getByRole('tab', { name: 'Customers' }).click();
+    await card(app).waitFor();
+    expect(await app.getByRole('button', { name: /An export that fails/ }).count()).toBe(0);
+    await page.reload();
+    await enter(app);
+    await app.getByRole('tab', { name: 'Our scenarios' }).click();
+    await app.getByRole('button', { name: 'Delete An export that fails' }).click();
+    await app.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await app.getByText('No scenario of your own yet').waitFor();
+  });
+
+  it('are for admins to write; where there is no place for them, practice goes on', async () => {
+    const agent = await openPractice({ store: 'own-none' });
     await card(agent.app).waitFor();
     expect(await agent.app.getByRole('tab', { name: 'Our scenarios' }).count()).toBe(0);
-    const admin = await openPractice({ role: 'admin' });
-    await admin.app.getByRole('tab', { name: 'Our scenarios' }).click();
-    await admin.app.getByText('Your account has no place for scenarios of its own').waitFor();
+    const { app } = await openOwn({ account: 'no-objects', store: 'own-nowhere' });
+    await app.getByText('Your account has no place for scenarios of its own').waitFor();
+    await app.getByRole('tab', { name: 'Customers' }).click();
+    await card(app).waitFor();
   });
 });

@@ -61,10 +61,10 @@ const LEANING = [
 ].join('\n');
 
 /** The page of outcomes of an account whose agents have said all this. */
-async function openPanel(store: string, data: string | null): Promise<Workspace> {
+async function openPanel(store: string, data: string | null, role = 'admin'): Promise<Workspace> {
   const workspace = await open({
     page: 'nav_bar',
-    role: 'admin',
+    role,
     controls: '0',
     set: 'tag_tickets:true',
     store,
@@ -174,6 +174,14 @@ describe('Recalibrating', () => {
     await app.getByRole('alertdialog').getByRole('button', { name: 'Clear all' }).click();
     await app.getByText('Agents have not said anything of a reading yet.').waitFor();
     expect(await recordsIn(page)).toEqual([]);
+  });
+
+  it('is for admins to switch: agents only see it', async () => {
+    const { app } = await openPanel(newStore(), LEANING, 'agent');
+    await app.getByText('Only admins can change this.').waitFor();
+    await app.getByText('As it is, 40 of 80 were read as agents see them.').waitFor();
+    expect(await app.getByRole('button', { name: 'Use what was learned' }).count()).toBe(0);
+    expect(await app.getByRole('button', { name: 'Clear all' }).count()).toBe(0);
   });
 
   it('says how many judgments are missing', async () => {

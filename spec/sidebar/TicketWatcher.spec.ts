@@ -1,6 +1,8 @@
-import type { Reading } from '../../src/emotion/Reading';
+import { STATES, type Reading, type State } from '../../src/emotion/Reading';
+import type { KeptRecalibration } from '../../src/insights/corrections/keptRecalibration';
 import { NO_OWN_REPLIES, type OwnReplies } from '../../src/library/offeredEntries';
 import { TicketWatcher, type Assistant, type Watched } from '../../src/sidebar/TicketWatcher';
+import { Watchable } from '../../src/Watchable';
 import type { Failure, TicketView } from '../../src/zendesk/Zendesk';
 import { aHistory } from '../support/aHistory';
 import { aMessage, anAssistance } from '../support/anAssistance';
@@ -52,6 +54,20 @@ async function watch(failed: Failure | null = null) {
 function ready(watched: Watched) {
   if (watched.kind !== 'ready') throw new Error(`The watcher is ${watched.kind}, not ready.`);
   return watched;
+}
+
+/** What agents have taught, as the spec has it. */
+class InMemoryLearned extends Watchable<KeptRecalibration | null> {
+  ready: Promise<void> = Promise.resolve();
+
+  constructor() {
+    super(null);
+  }
+
+  teach(from: number): void {
+    const none = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+    this.show({ model: '1', recalibration: { scales: none, offsets: none }, from, on: true });
+  }
 }
 
 describe('TicketWatcher', () => {
@@ -332,6 +348,48 @@ describe('TicketWatcher', () => {
     let isReady = () => {};
     library.ready = new Promise((resolve) => (isReady = resolve));
     const watcher = new TicketWatcher(new InMemoryZendesk(), assistantOf(), library);
+    watcher.start();
+    await settle();
+    expect(watcher.current().kind).toBe('loading');
+    isReady();
+    await settle();
+    expect(watcher.current().kind).toBe('ready');
+  });
+
+  it('reads all anew with what was learned, when that changes, and takes over what was read with it', async () => {
+    const zendesk = new InMemoryZendesk();
+    const learned = new InMemoryLearned();
+    const calls: { known: number; from: number | undefined }[] = [];
+    const answer = assistantOf();
+    const heed: Assistant = (view, known, beside) => {
+      calls.push({ known: known.size, from: beside.learned?.from });
+      return answer(view, known);
+    };
+    const watcher = new TicketWatcher(zendesk, heed, new InMemoryLibrary(), learned);
+    const stop = watcher.start();
+    await settle();
+    learned.teach(50);
+    await settle();
+    zendesk.tell({ kind: 'ticket' });
+    await settle();
+    const size = ready(watcher.current()).assistance.conversation.messages.length;
+    expect(calls).toEqual([
+      { known: 0, from: undefined },
+      { known: 0, from: 50 },
+      { known: size, from: 50 },
+    ]);
+    stop();
+    learned.teach(60);
+    await settle();
+    expect(calls).toHaveLength(3);
+  });
+
+  it('waits for what was learned for as long as it says', async () => {
+    const learned = new InMemoryLearned();
+    let isReady = () => {};
+    learned.ready = new Promise((resolve) => (isReady = resolve));
+    const library = new InMemoryLibrary();
+    const watcher = new TicketWatcher(new InMemoryZendesk(), assistantOf(), library, learned);
     watcher.start();
     await settle();
     expect(watcher.current().kind).toBe('loading');

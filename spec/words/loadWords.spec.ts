@@ -19,14 +19,14 @@ describe.each(shelves)('%s', (_name, shelf) => {
 describe('The words of the full page', () => {
   it('are those of the sidebar and more', () => {
     expect(adminWords.english.messages).toMatchObject(sidebarWords.english.messages);
-    expect(sidebarWords.english.messages).not.toHaveProperty(['library.title']);
-    expect(adminWords.english.messages).toHaveProperty(['library.title']);
+    expect(sidebarWords.english.messages).not.toHaveProperty(['page.title']);
+    expect(adminWords.english.messages).toHaveProperty(['page.title']);
   });
 
   it('come from the file of the language that was asked for', async () => {
     const titles = await Promise.all(
       SCREEN_LANGUAGES.map(
-        async (language) => (await adminWords.load(language)).messages['library.title'],
+        async (language) => (await adminWords.load(language)).messages['page.title'],
       ),
     );
     expect(new Set(titles).size).toBe(SCREEN_LANGUAGES.length);

@@ -12,6 +12,7 @@ import { useListChoices } from './library/useListChoices';
 import { useLostFocus } from './library/useLostFocus';
 import { LoadingLibrary } from './LoadingLibrary';
 import { PartBoundary } from './PartBoundary';
+import { useLinkedPart } from './practice/lessons/useLinkedPart';
 import { useLibraryDesk } from './useLibraryDesk';
 import { WaitLine } from './WaitLine';
 import { useAdminWords } from './words';
@@ -50,7 +51,7 @@ export function AdminPage({ host }: { host: AdminHost }) {
   const say = useAdminWords();
   const { desk, view } = useLibraryDesk(host);
   const [choices, choose] = useListChoices();
-  const [part, setPart] = useState<Part>('replies');
+  const [part, setPart] = useLinkedPart<Part>('replies', 'practice');
   const [editing, setEditing] = useState<EditorStart | null>(null);
   /** Where the focus goes once the editor is gone. */
   const [left, setLeft] = useState<{ key: string | null } | null>(null);
@@ -58,6 +59,10 @@ export function AdminPage({ host }: { host: AdminHost }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [retries, setRetries] = useState(0);
   useLostFocus(heading, retries);
+
+  /** What is being written in practice stays while another part is looked at. */
+  const [hasPractised, setPractised] = useState(false);
+  if (part === 'practice' && !hasPractised) setPractised(true);
 
   const arrive = useCallback(() => setLeft(null), []);
 
@@ -144,7 +149,7 @@ export function AdminPage({ host }: { host: AdminHost }) {
               )}
             </Tabs.TabPanel>
             <Tabs.TabPanel item="practice">
-              {part === 'practice' && (
+              {hasPractised && (
                 <PartBoundary>
                   <PracticeTab host={host} />
                 </PartBoundary>

@@ -110,12 +110,14 @@ export function summarize(
 }
 
 function countFlow(tickets: readonly TicketOutcome[]): Summary['flow'] {
+  // Once through the tickets, and not once for each of 81 pairs.
+  const counts = new Map<Mood, Map<Mood, number>>(MOODS.map((mood) => [mood, new Map()]));
+  for (const { from, to } of tickets) {
+    const row = from === null ? undefined : counts.get(from);
+    if (row !== undefined && to !== null) row.set(to, (row.get(to) ?? 0) + 1);
+  }
   return MOODS.flatMap((from) =>
-    MOODS.map((to) => ({
-      from,
-      to,
-      tickets: tickets.filter((one) => one.from === from && one.to === to).length,
-    })),
+    MOODS.map((to) => ({ from, to, tickets: counts.get(from)?.get(to) ?? 0 })),
   ).filter((pair) => pair.tickets > 0);
 }
 
@@ -174,11 +176,18 @@ function summarizeSituations(
   tickets: readonly TicketOutcome[],
   byKey: ReadonlyMap<string, Entry>,
 ): Summary['situations'] {
+  const about = new Map<Situation, TicketOutcome[]>();
+  for (const ticket of tickets) {
+    const situations = ticket.used.flatMap((key) => byKey.get(key)?.situations ?? []);
+    for (const situation of new Set(situations)) {
+      const found = about.get(situation);
+      if (found === undefined) about.set(situation, [ticket]);
+      else found.push(ticket);
+    }
+  }
   return SITUATIONS.map((situation) => {
-    const about = tickets.filter(({ used }) =>
-      used.some((key) => byKey.get(key)?.situations.includes(situation)),
-    );
-    return { situation, tickets: about.length, satisfaction: satisfactionOf(about) };
+    const found = about.get(situation) ?? [];
+    return { situation, tickets: found.length, satisfaction: satisfactionOf(found) };
   });
 }
 

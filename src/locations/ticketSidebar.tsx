@@ -1,6 +1,11 @@
 import { Learning } from '../sidebar/corrections/Learning';
 import { loadAssistant } from '../sidebar/loadAssistant';
-import { fetchOwnReplies, loadRecordStore, openOwnReplies } from '../sidebar/openOwnReplies';
+import {
+  fetchOwnReplies,
+  loadRecordStore,
+  openOwnReplies,
+  openShared,
+} from '../sidebar/openOwnReplies';
 import { OwnLibrary } from '../sidebar/OwnLibrary';
 import { Sidebar } from '../sidebar/Sidebar';
 import { sidebarWords } from '../words/loadWords';
@@ -24,5 +29,10 @@ async function loadLearning(client: ZafClient, account: string) {
   const { openLearning } = await import(
     /* webpackChunkName: "learning" */ '../sidebar/corrections/openLearning'
   );
-  return openLearning({ account, assistant, loadStore: () => loadRecordStore(client) });
+  return openLearning({
+    account,
+    assistant,
+    openShared: (name, wanted) => openShared(client, name, wanted),
+    loadStore: () => loadRecordStore(client),
+  });
 }

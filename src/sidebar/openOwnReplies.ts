@@ -1,5 +1,6 @@
 import { ENTRY_OBJECT } from '../library/records/entryFields';
 import type { RecordStore } from '../zendesk/RecordStore';
+import type { SharedRecords, SharedRecordsHost } from '../zendesk/SharedRecords';
 import type { ZafClient } from '../zendesk/zaf/ZafClient';
 import type { SharedReplies } from './OwnLibrary';
 
@@ -21,10 +22,19 @@ export function fetchOwnReplies(): void {
  * @param account the account's subdomain: a browser may be used for several accounts.
  */
 export async function openOwnReplies(client: ZafClient, account: string): Promise<SharedReplies> {
+  return openShared(client, `${account}/${ENTRY_OBJECT}`, { object: ENTRY_OBJECT });
+}
+
+/** Opens records that the pages of this browser share under that name. Rejects where the code does not load. */
+export async function openShared(
+  client: ZafClient,
+  name: string,
+  wanted: Pick<SharedRecordsHost, 'object' | 'only'>,
+): Promise<SharedRecords> {
   const [{ SharedRecords }, { openSharedPlace }] = await loadShared();
   return new SharedRecords({
-    object: ENTRY_OBJECT,
-    place: openSharedPlace(`${account}/${ENTRY_OBJECT}`),
+    ...wanted,
+    place: openSharedPlace(name),
     // Most tickets are opened in a browser that remembers.
     loadStore: () => loadRecordStore(client),
     now: Date.now,

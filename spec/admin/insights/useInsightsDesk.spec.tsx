@@ -22,7 +22,11 @@ function openDesk(reason: RecordFailure['reason']) {
   return new InsightsDesk({ search, account: new InMemoryAccount(), now: () => 0 });
 }
 
-const goOnline = () => act(() => window.dispatchEvent(new Event('online')));
+function goOnline(): void {
+  act(() => {
+    window.dispatchEvent(new Event('online'));
+  });
+}
 
 describe('useInsightsDesk', () => {
   it('goes on by itself when a lost connection is back', async () => {

@@ -95,7 +95,7 @@ describe('gatherJudged', () => {
     expect(gathered).toMatchObject({ ofOthers: 2, broken: 1 });
   });
 
-  it('takes the newest months where there are more than enough', () => {
+  it('takes the newest records whole where there are more than enough', () => {
     const lines = (state: string, count: number) =>
       Array.from({ length: count }, () => `${state} 1000 0 0 0 0 0 0 0`).join('\n');
     const record = (externalId: string, data: string) => ({
@@ -104,12 +104,13 @@ describe('gatherJudged', () => {
     });
     const { judged: taken } = gatherJudged(
       [
-        record('corrections-m-2026-11-10', lines('happy', MOST_JUDGED - 1)),
-        record('corrections-m-2026-11-9', lines('sad', 10)),
+        record('corrections-m-2026-12-1', lines('happy', MOST_JUDGED - 20)),
+        record('corrections-m-2026-11-9', lines('angry', 15)),
+        record('corrections-m-2026-11-10', lines('sad', 10)),
       ],
       'm',
     );
-    expect(taken).toHaveLength(MOST_JUDGED);
-    expect(taken.filter(({ state }) => state === 'sad')).toHaveLength(1);
+    const count = (state: string) => taken.filter((one) => one.state === state).length;
+    expect([count('angry'), count('sad'), count('happy')]).toEqual([0, 10, MOST_JUDGED - 20]);
   });
 });

@@ -36,8 +36,8 @@ export function useChartColors(): ChartColors {
     subtle: getColor({ theme, variable: 'foreground.subtle' }),
     line: getColor({ theme, variable: 'border.default' }),
     bar: hue('blue', 600, 600),
-    second: hue('azure', 400, 800),
-    third: hue('grey', 500, 700),
+    second: hue('blue', 800, 300),
+    third: hue('grey', 600, 700),
     mood: (mood) =>
       hue(MOOD_HUES[mood], mood === 'unsure' ? 400 : 600, mood === 'unsure' ? 700 : 500),
   };

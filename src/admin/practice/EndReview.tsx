@@ -7,6 +7,8 @@ import type { SessionReview, TurnReview } from '../../practice/reviewSession';
 import type { Ending, Scenario } from '../../practice/Scenario';
 import type { AdminSay } from '../../words/Say';
 import { useAdminWords } from '../words';
+import type { Lesson } from '../../practice/Lesson';
+import { LessonLinks } from './lessons/LessonLinks';
 import { MoodTrend } from './MoodTrend';
 import { TrendTable } from './TrendTable';
 
@@ -15,6 +17,8 @@ type Props = {
   ended: Ending;
   review: SessionReview;
   heading: RefObject<HTMLHeadingElement>;
+  lessons: readonly Lesson[];
+  onLesson: (key: string) => void;
   onTryAgain: (turn: number) => void;
   onLeave: () => void;
 };
@@ -27,7 +31,16 @@ const LOOKS = {
 } as const;
 
 /** What the conversation was like, once it has ended. */
-export function EndReview({ scenario, ended, review, heading, onTryAgain, onLeave }: Props) {
+export function EndReview({
+  scenario,
+  ended,
+  review,
+  heading,
+  lessons,
+  onLesson,
+  onTryAgain,
+  onLeave,
+}: Props) {
   const say = useAdminWords();
   const { name } = scenario.customer;
   const isGood = ended === 'resolved' || ended === 'calmed';
@@ -78,6 +91,7 @@ export function EndReview({ scenario, ended, review, heading, onTryAgain, onLeav
         <h4>{say('practiceTab.review.angers', { name })}</h4>
         <p dir="auto">{scenario.angers.about}</p>
       </section>
+      <LessonLinks lessons={lessons} onOpen={onLesson} />
       <Ways>
         {!isGood && <WorstTurn review={review} onTryAgain={onTryAgain} />}
         <Button size="small" onClick={() => onTryAgain(0)}>

@@ -9,12 +9,12 @@ import { RolePlay } from './RolePlay';
 import { ScenarioPicker } from './ScenarioPicker';
 import type { MemoryDesk } from './usePracticeMemory';
 
-type Props = { desk: MemoryDesk; own: OwnScenarios };
+type Props = { desk: MemoryDesk; own: OwnScenarios; onLesson: (key: string) => void };
 
 const COMES_WITH_ATTUNE: ReadonlySet<string> = new Set(builtInScenarios.map(({ key }) => key));
 
 /** Choosing a customer, and the conversation with them. */
-export function PlaySection({ desk, own }: Props) {
+export function PlaySection({ desk, own, onLesson }: Props) {
   const say = useAdminWords();
   const { memory, remember } = desk;
   const { conversation } = memory;
@@ -46,6 +46,7 @@ export function PlaySection({ desk, own }: Props) {
         scenario={current}
         conversation={conversation}
         remember={remember}
+        onLesson={onLesson}
         onLeave={(isOver) => {
           setLeft(current.key);
           setAway(true);

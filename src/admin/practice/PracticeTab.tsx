@@ -6,6 +6,9 @@ import styled from 'styled-components';
 import type { AdminHost } from '../AdminHost';
 import { ConfirmDialog } from '../library/ConfirmDialog';
 import { useAdminWords } from '../words';
+import { LessonsSection } from './lessons/LessonsSection';
+import { linkLesson } from './lessons/useLinkedLesson';
+import { useLinkedPart } from './lessons/useLinkedPart';
 import { OwnScenarios } from './own/OwnScenarios';
 import { useOwnScenarios } from './own/useOwnScenarios';
 import { PlaySection } from './PlaySection';
@@ -23,9 +26,14 @@ export function PracticeTab({ host }: Props) {
   const desk = usePracticeMemory();
   const own = useOwnScenarios(host.store);
   const isAdmin = useIsAdmin(host.account);
-  const [section, setSection] = useState<Section>('play');
+  const [section, setSection] = useLinkedPart<Section>('play', 'lessons');
   const [isAsking, setAsking] = useState(false);
   const [isForgotten, setForgotten] = useState(false);
+
+  function openLesson(key: string): void {
+    linkLesson(key);
+    setSection('lessons');
+  }
 
   return (
     <Block>
@@ -45,10 +53,14 @@ export function PracticeTab({ host }: Props) {
       >
         <Tabs.TabList aria-label={say('practiceTab.sections')}>
           <Tabs.Tab item="play">{say('practiceTab.section.play')}</Tabs.Tab>
+          <Tabs.Tab item="lessons">{say('practiceTab.section.lessons')}</Tabs.Tab>
           {isAdmin && <Tabs.Tab item="own">{say('practiceTab.section.own')}</Tabs.Tab>}
         </Tabs.TabList>
         <Tabs.TabPanel item="play">
-          {section === 'play' && <PlaySection desk={desk} own={own.own} />}
+          {section === 'play' && <PlaySection desk={desk} own={own.own} onLesson={openLesson} />}
+        </Tabs.TabPanel>
+        <Tabs.TabPanel item="lessons">
+          {section === 'lessons' && <LessonsSection desk={desk} />}
         </Tabs.TabPanel>
         {isAdmin && (
           <Tabs.TabPanel item="own">

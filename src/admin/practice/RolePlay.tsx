@@ -8,6 +8,7 @@ import { Unseen } from '../exchange/ProgressLine';
 import { useAdminWords } from '../words';
 import { CustomerCard } from './CustomerCard';
 import { EndReview } from './EndReview';
+import { suggestLessons } from './lessons/suggestLessons';
 import { Message } from './Message';
 import { MoodLine, sayMood } from './MoodLine';
 import type { Conversation } from './PracticeMemory';
@@ -20,12 +21,14 @@ type Props = {
   scenario: Scenario;
   conversation: Conversation;
   remember: MemoryDesk['remember'];
+  /** Opens a lesson. */
+  onLesson: (key: string) => void;
   /** `isOver`: the conversation has ended, and is not gone on with. */
   onLeave: (isOver: boolean) => void;
 };
 
 /** A conversation with an invented customer, from the ticket to the review. */
-export function RolePlay({ scenario, conversation, remember, onLeave }: Props) {
+export function RolePlay({ scenario, conversation, remember, onLesson, onLeave }: Props) {
   const say = useAdminWords();
   const { session, review, write, send, tryAgain } = useRolePlay(scenario, conversation, remember);
   const { name } = scenario.customer;
@@ -94,13 +97,17 @@ export function RolePlay({ scenario, conversation, remember, onLeave }: Props) {
             })}
           </Turns>
           <Unseen role="status">
-            {last &&
-              `${say('practiceTab.play.said', { name, text: last.says })} ${sayMood(last.after.mood, say)}`}
+            {last && (
+              <>
+                {say('practiceTab.play.said', { name, text: last.says })}{' '}
+                {sayMood(last.after.mood, say)}
+              </>
+            )}
           </Unseen>
           {ended === null ? (
             <WriteField
               label={say('practiceTab.play.write', { name })}
-              hint={say('practiceTab.play.hint', { key: isApple() ? '⌘' : 'Ctrl' })}
+              hint={say('practiceTab.play.hint', { key: sendKey() })}
               button={say('practiceTab.play.send')}
               draft={conversation.draft}
               field={field}
@@ -112,6 +119,8 @@ export function RolePlay({ scenario, conversation, remember, onLeave }: Props) {
               scenario={scenario}
               ended={ended}
               review={review}
+              lessons={suggestLessons(session)}
+              onLesson={onLesson}
               heading={end}
               onTryAgain={tryAgain}
               onLeave={() => onLeave(true)}
@@ -123,9 +132,9 @@ export function RolePlay({ scenario, conversation, remember, onLeave }: Props) {
   );
 }
 
-/** As keyboards are named; both keys work everywhere. */
-function isApple(): boolean {
-  return /mac|iphone|ipad/iu.test(navigator.platform);
+/** As it stands on the keyboard; Ctrl and Cmd both work everywhere. */
+function sendKey(): string {
+  return /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘' : 'Ctrl';
 }
 
 const Block = styled.div`

@@ -36,7 +36,8 @@ export function quoteWords(draft: string, spans: readonly Span[]): string[] {
     .map((one) => (one.length > LONGEST_QUOTE ? `${one.slice(0, LONGEST_QUOTE).trimEnd()}…` : one));
 }
 
-function mergeSpans(spans: readonly Span[]): Span[] {
+/** The stretches in order and apart; empty ones are left out. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -68,14 +68,24 @@ export function gatherJudged(records: readonly LearningRecord[], model: string):
   const ours = records.filter((record) => isPresent(record, KIND));
   const present = ours.filter(({ fields }) => fields['model'] === model);
   const sorted = present.sort((a, b) => compare(a.externalId ?? '', b.externalId ?? ''));
-  const lines = sorted.flatMap(linesOf);
-  const read = lines.map(readJudged).filter((one) => one !== null);
+  const lines = sorted.map(linesOf);
+  const read = lines.map((some) => some.map(readJudged).filter((one) => one !== null));
   const others = ours.filter(({ fields }) => fields['model'] !== model);
   return {
-    judged: read.slice(-MOST_JUDGED),
+    judged: takeNewest(read),
     ofOthers: others.flatMap(linesOf).length,
-    broken: lines.length - read.length,
+    broken: lines.flat().length - read.flat().length,
   };
+}
+
+/** Whole records, since the lines of one are sorted: a part of them would be a part of the states. */
+function takeNewest(records: readonly Judged[][]): Judged[] {
+  let taken: Judged[] = [];
+  for (const record of [...records].reverse()) {
+    if (taken.length > 0 && taken.length + record.length > MOST_JUDGED) break;
+    taken = [...record, ...taken];
+  }
+  return taken;
 }
 
 function linesOf(record: LearningRecord | null): string[] {
@@ -84,7 +94,7 @@ function linesOf(record: LearningRecord | null): string[] {
   return data.split('\n').filter((line) => line.trim() !== '');
 }
 
-/** `…-9` before `…-10`. */
+/** `2026-11-9` before `2026-11-10`, and both before `2026-12-1`. */
 function compare(one: string, other: string): number {
-  return one.length - other.length || (one < other ? -1 : 1);
+  return one.localeCompare(other, 'en', { numeric: true });
 }

@@ -42,7 +42,11 @@ export class Learning extends Watchable<KeptRecalibration | null> {
     const isSaid = saved.corrected !== null || saved.usedFor.length > 0;
     if (!isSaid || this.kept.has(saved.ticketId)) return;
     this.kept.add(saved.ticketId);
-    void this.records.then((records) => records?.keep(saved));
+    this.records
+      .then((records) => records?.keep(saved))
+      .catch((error: unknown) =>
+        logTrouble('what an agent said of a reading was not kept.', error),
+      );
   };
 
   private async open(): Promise<void> {

@@ -6,9 +6,8 @@ import {
 } from '../../insights/corrections/keptRecalibration';
 import { LEARNING_OBJECT } from '../../insights/corrections/learningFields';
 import type { RecordStore, StoredRecord } from '../../zendesk/RecordStore';
-import { openSharedPlace } from '../../zendesk/SharedPlace';
-import { SharedRecords } from '../../zendesk/SharedRecords';
-import type { LoadedAssistant } from '../loadAssistant';
+import type { SharedRecords, SharedRecordsHost } from '../../zendesk/SharedRecords';
+import type { LoadedAssistant, LoadedModel } from '../loadAssistant';
 import { CorrectionKeeper } from './CorrectionKeeper';
 import { judgeTicket } from './judgeTicket';
 import type { LearningRecords } from './Learning';
@@ -19,26 +18,37 @@ const CHECK_MS = 60 * 60_000;
 type Host = {
   /** The account's subdomain: a browser may be used for several accounts. */
   account: string;
+  /** Opens records that pages share under a name. */
+  openShared: (
+    name: string,
+    wanted: Pick<SharedRecordsHost, 'object' | 'only'>,
+  ) => Promise<SharedRecords>;
   /** The store's code comes when Zendesk has to be asked. */
   loadStore: () => Promise<RecordStore>;
   assistant: Promise<LoadedAssistant>;
 };
 
+type Keeping = { read: LoadedModel['read']; keeper: CorrectionKeeper };
+
 /** Opens what agents have taught, as all pages of this browser share it. */
-export function openLearning({ account, loadStore, assistant }: Host): LearningRecords {
-  const shared = new SharedRecords({
+export async function openLearning({
+  account,
+  openShared,
+  loadStore,
+  assistant,
+}: Host): Promise<LearningRecords> {
+  const shared = await openShared(recalibrationPlace(account), {
     object: LEARNING_OBJECT,
     only: RECALIBRATION_ID,
-    place: openSharedPlace(recalibrationPlace(account)),
-    loadStore,
-    now: Date.now,
   });
-  const keeping = assistant.then(async (loaded) => {
+  let keeping: Promise<Keeping | null> | null = null;
+  const openKeeper = async (): Promise<Keeping | null> => {
+    const loaded = await assistant;
     if (loaded.kind === 'failed') return null;
     const { version: model, read } = loaded.model;
     const store = await loadStore();
     return { read, keeper: new CorrectionKeeper({ store, model, now: () => new Date() }) };
-  });
+  };
   let last: { records: readonly StoredRecord[]; read: KeptRecalibration | null } | null = null;
   return {
     current: () => {
@@ -56,10 +66,11 @@ export function openLearning({ account, loadStore, assistant }: Host): LearningR
       if ((await shared.load()) === null) void shared.refresh(CHECK_MS);
     },
     keep: async (saved) => {
-      const kept = await keeping;
-      if (kept === null) return;
-      const judged = judgeTicket(kept.read(saved.conversation), saved);
-      if (judged !== null) await kept.keeper.keep(judged);
+      keeping ??= openKeeper();
+      const open = await keeping;
+      if (open === null) return;
+      const judged = judgeTicket(open.read(saved.conversation), saved);
+      if (judged !== null) await open.keeper.keep(judged);
     },
   };
 }

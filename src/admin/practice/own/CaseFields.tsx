@@ -7,6 +7,7 @@ import { DIFFICULTIES, type Scenario } from '../../../practice/Scenario';
 import { useAdminWords } from '../../words';
 import { ChoiceField } from './ChoiceField';
 import { LinesField } from './LinesField';
+import { readPhrase } from './readPhrase';
 import { TextField } from './TextField';
 
 type Props = { scenario: Scenario; onChange: (change: Partial<Scenario>) => void };
@@ -103,7 +104,7 @@ export function CaseFields({ scenario, onChange }: Props) {
           label={say('practiceTab.own.issue')}
           hint={say('practiceTab.own.issueHint')}
           lines={scenario.issue}
-          onChange={(issue) => onChange({ issue })}
+          onChange={(issue) => onChange({ issue: issue.map(readPhrase) })}
         />
         <LinesField
           label={say('practiceTab.own.facts')}
@@ -133,7 +134,9 @@ export function CaseFields({ scenario, onChange }: Props) {
         <LinesField
           label={say('practiceTab.own.calmsWords')}
           lines={calms.phrases}
-          onChange={(phrases) => onChange({ calms: { ...calms, phrases } })}
+          onChange={(phrases) =>
+            onChange({ calms: { ...calms, phrases: phrases.map(readPhrase) } })
+          }
         />
         <TextField
           label={say('practiceTab.own.angers')}
@@ -143,7 +146,9 @@ export function CaseFields({ scenario, onChange }: Props) {
         <LinesField
           label={say('practiceTab.own.angersWords')}
           lines={angers.phrases}
-          onChange={(phrases) => onChange({ angers: { ...angers, phrases } })}
+          onChange={(phrases) =>
+            onChange({ angers: { ...angers, phrases: phrases.map(readPhrase) } })
+          }
         />
         <TextField
           label={say('practiceTab.own.beyond')}
@@ -153,7 +158,9 @@ export function CaseFields({ scenario, onChange }: Props) {
         <LinesField
           label={say('practiceTab.own.beyondWords')}
           lines={beyond.phrases}
-          onChange={(phrases) => onChange({ beyond: { ...beyond, phrases } })}
+          onChange={(phrases) =>
+            onChange({ beyond: { ...beyond, phrases: phrases.map(readPhrase) } })
+          }
         />
       </Part>
     </>

@@ -52,7 +52,7 @@ export function OwnScenarios({ desk, account }: Props) {
     );
     return {
       ...scenario,
-      key: freeKey(keyFromTitle(scenario.title, 'en'), (key) => taken.has(key)),
+      key: freeKey(keyFromTitle(scenario.title || 'scenario', 'en'), (key) => taken.has(key)),
     };
   }
 

@@ -5,6 +5,7 @@ import type { Ask, Stage } from '../../../practice/Scenario';
 import { useAdminWords } from '../../words';
 import { blankAsk } from './blankScenario';
 import { LinesField } from './LinesField';
+import { readAlternatives, readPhrase } from './readPhrase';
 import { TextField } from './TextField';
 
 type Props = {
@@ -59,13 +60,13 @@ export function StageFields({ stage, at, onChange, onRemove }: Props) {
             label={say('practiceTab.own.answer')}
             hint={say('practiceTab.own.answerHint')}
             lines={ask.answer.map((group) => group.join(', '))}
-            onChange={(lines) => changeAsk(index, { answer: lines.map(readGroup) })}
+            onChange={(lines) => changeAsk(index, { answer: lines.map(readAlternatives) })}
           />
           <LinesField
             label={say('practiceTab.own.wrong')}
             hint={say('practiceTab.own.wrongHint')}
             lines={ask.wrong ?? []}
-            onChange={(wrong) => changeAsk(index, { wrong })}
+            onChange={(wrong) => changeAsk(index, { wrong: wrong.map(readPhrase) })}
           />
           {asks.length > 1 && (
             <div>
@@ -115,13 +116,6 @@ function freshAsk(asks: readonly Ask[], stage: number): Ask {
     const ask = blankAsk(stage, at);
     if (!taken.has(ask.key)) return ask;
   }
-}
-
-function readGroup(line: string): string[] {
-  return line
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
 }
 
 const Round = styled(Fieldset)`

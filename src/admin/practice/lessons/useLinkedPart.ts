@@ -1,0 +1,20 @@
+import { useCallback, useState } from 'react';
+import { useLinkedLesson } from './useLinkedLesson';
+
+/**
+ * Which part of a page is shown: what was chosen last, and the part with the lessons whenever the address asks for
+ * another lesson.
+ */
+export function useLinkedPart<T extends string>(
+  first: T,
+  lessons: T,
+): [part: T, choose: (part: T) => void] {
+  const linked = useLinkedLesson();
+  const [shown, setShown] = useState<{ part: T; linked: string | null }>({
+    part: first,
+    linked: null,
+  });
+  if (shown.linked !== linked) setShown({ part: linked === null ? shown.part : lessons, linked });
+  const choose = useCallback((part: T) => setShown((before) => ({ ...before, part })), []);
+  return [shown.part, choose];
+}
