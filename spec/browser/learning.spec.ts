@@ -87,6 +87,22 @@ async function openPanel(store: string, data: string | null, role = 'admin'): Pr
   return workspace;
 }
 
+/** Puts a recalibration there that makes nearly everybody worried. */
+async function writeRecalibration(page: Page, on: boolean, model: string): Promise<void> {
+  const scales = STATES.map(() => 1);
+  const offsets = STATES.map((state) => (state === 'worried' ? 1.5 : -1.5));
+  const data = JSON.stringify({ scales, offsets, from: 80, on });
+  const record = {
+    name: 'Recalibration',
+    external_id: 'recalibration',
+    custom_object_fields: { schema_version: 1, kind: 'recalibration', model, data },
+  };
+  await page.evaluate(
+    ([url, sent]) => window.simulator.askAccount('POST', url, { custom_object_record: sent }),
+    [RECORDS, record] as const,
+  );
+}
+
 describe('What agents say of a reading', () => {
   it('is kept when the ticket is saved: their state and eight numbers, and no word of the ticket', async () => {
     const workspace = await openTicket({ store: newStore() });
@@ -191,25 +207,6 @@ describe('Recalibrating', () => {
 
   it('changes the reading beside the ticket while it is on, and no more when it is off', async () => {
     const store = newStore();
-    const scales = STATES.map(() => 1);
-    const offsets = STATES.map((state) => (state === 'worried' ? 1.5 : -1.5));
-    const write = (page: Page, on: boolean, model: string) =>
-      page.evaluate(
-        ([url, sent]) => window.simulator.askAccount('POST', url, { custom_object_record: sent }),
-        [
-          RECORDS,
-          {
-            name: 'Recalibration',
-            external_id: 'recalibration',
-            custom_object_fields: {
-              schema_version: 1,
-              kind: 'recalibration',
-              model,
-              data: JSON.stringify({ scales, offsets, from: 80, on }),
-            },
-          },
-        ] as const,
-      );
     const stateOf = async (): Promise<string> => {
       const { app } = await openTicket({ store });
       // It comes with Zendesk's first answer to this browser.
@@ -220,13 +217,30 @@ describe('Recalibrating', () => {
     };
     const { page } = await openPanel(store, null);
     expect(await stateOf()).toBe('Frustrated');
-    await write(page, true, artefact.version);
+    await writeRecalibration(page, true, artefact.version);
     expect(await stateOf()).toBe('Worried');
     await page.evaluate(() => window.simulator.resetAccount());
-    await write(page, true, '0.0.1');
+    await writeRecalibration(page, true, '0.0.1');
     expect(await stateOf()).toBe('Frustrated');
     await page.evaluate(() => window.simulator.resetAccount());
-    await write(page, false, artefact.version);
+    await writeRecalibration(page, false, artefact.version);
     expect(await stateOf()).toBe('Frustrated');
+  });
+
+  it('ends beside the tickets of this browser as soon as it is switched off', async () => {
+    const { page, app } = await openPanel(newStore(), null);
+    await writeRecalibration(page, true, artefact.version);
+    await app.getByRole('tab', { name: 'Replies' }).click();
+    await app.getByRole('tab', { name: 'Insights' }).click();
+    const stop = app.getByRole('button', { name: 'Stop using it' });
+    await stop.waitFor();
+    await page.evaluate(() => window.simulator.openTicket('wedding-cake'));
+    await app.getByRole('heading', { level: 1, name: 'Worried' }).waitFor();
+    await page.evaluate(() => window.simulator.openAppPage());
+    await stop.click();
+    await app.getByText('Nothing that was learned is in use.').waitFor();
+    await page.evaluate(() => window.simulator.openTicket('wedding-cake'));
+    await app.getByRole('heading', { level: 1, name: 'Worried' }).waitFor({ state: 'detached' });
+    await app.getByRole('heading', { level: 1 }).waitFor();
   });
 });

@@ -6,9 +6,8 @@ import type { Entry } from './Entry';
  *   order of the properties and of what is a set does not.
  */
 export function fingerprintEntry(entry: Entry): string {
-  const { key: _, ...said } = entry;
-  const parts = Object.entries(said)
-    .filter(([, value]) => value !== undefined)
+  const parts = Object.entries(entry)
+    .filter(([name, value]) => name !== 'key' && value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => [name, isSet(name, value) ? [...value].sort() : value]);
   return hashText(JSON.stringify(parts));

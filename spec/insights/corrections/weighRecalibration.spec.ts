@@ -51,4 +51,15 @@ describe('weighRecalibration', () => {
       corrected: 0,
     });
   });
+
+  it('does not count on what a judgment has taught itself', () => {
+    // Every fifth is of a kind that the others do not have.
+    const rare = judged({ worried: 50, confused: 45, neutral: 5 }, 'confused');
+    const mixed = LEANING.slice(0, 80).flatMap((one, at) => (at % 4 === 0 ? [rare, one] : [one]));
+    expect(mixed.every((one, at) => (one === rare) === (at % 5 === 0))).toBe(true);
+    expect(weighRecalibration(mixed)).toMatchObject({
+      kind: 'ok',
+      moves: [{ from: 'angry', to: 'frustrated', count: 40, right: 40 }],
+    });
+  });
 });

@@ -65,6 +65,11 @@ export function RolePlay({ scenario, conversation, remember, onLesson, onLeave }
           {say(`practiceTab.channel.${scenario.channel}`)} ·{' '}
           {say(`practiceTab.difficulty.${scenario.difficulty}`)}
         </Span>
+        {turns.length > 0 && ended === null && (
+          <Button size="small" isBasic onClick={() => tryAgain(0)}>
+            {say('practiceTab.play.restart')}
+          </Button>
+        )}
       </Head>
       <Columns>
         <CustomerCard session={session} review={review} />
@@ -74,7 +79,9 @@ export function RolePlay({ scenario, conversation, remember, onLesson, onLeave }
             author={name}
             aside={review.trend[0] && <MoodLine mood={review.trend[0]} />}
           >
-            <Subject dir="auto">{scenario.opening.subject}</Subject>
+            <Subject dir="auto">
+              {say('practiceTab.play.subject', { subject: scenario.opening.subject })}
+            </Subject>
             <MarkedText text={scenario.opening.text} marks={[]} />
           </Message>
           <Turns ref={list}>

@@ -47,7 +47,7 @@ const VersionsSchema: v.GenericSchema<unknown, EntryVersion[]> = v.array(
 export function readRecord(record: EntryRecord): ReadRecord {
   const migrated = migrateFields(record.fields);
   if (migrated.kind === 'unknown-layout') {
-    const detail = String(migrated.version ?? '');
+    const detail = toDetail(migrated.version);
     return broken(record, [{ code: 'layout', field: 'schema_version', detail }]);
   }
   const { fields } = migrated;
@@ -60,7 +60,7 @@ export function readRecord(record: EntryRecord): ReadRecord {
   };
   const status = STATUSES.get(fields.status);
   if (status === undefined) {
-    problems.push({ code: 'unreadable', field: 'status', detail: String(fields.status ?? '') });
+    problems.push({ code: 'unreadable', field: 'status', detail: toDetail(fields.status) });
   }
   const details = json('details') ?? {};
   if (typeof details !== 'object' || Array.isArray(details)) {
@@ -108,6 +108,11 @@ function broken(record: EntryRecord, problems: RecordProblem[]): ReadRecord {
   return { kind: 'broken', broken: { id, title, key, updatedAt, updatedBy, problems } };
 }
 
+/** What stands in a field, for people. */
+function toDetail(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+}
+
 /** `worried, sad` → both. An empty field is an empty list: Zendesk may send `null` for it. */
 function readList(text: unknown, field: string, problems: RecordProblem[]): string[] {
   if (text === null || text === undefined) return [];
@@ -124,7 +129,7 @@ function readList(text: unknown, field: string, problems: RecordProblem[]): stri
 function readJson(text: unknown, field: string, problems: RecordProblem[]): unknown {
   if (text === null || text === undefined || text === '') return undefined;
   try {
-    return JSON.parse(String(text)) as unknown;
+    return JSON.parse(typeof text === 'string' ? text : '') as unknown;
   } catch (error) {
     problems.push({ code: 'unreadable', field, detail: String(error) });
     return undefined;

@@ -16,25 +16,33 @@ export function JudgmentView({ text, judgment }: Props) {
   // What is missing has been said already.
   const wrong = tips.filter(({ kind }) => !missing.some((one) => one === kind));
   return (
-    <Alert type={passed ? 'success' : 'warning'} role="presentation">
-      <Title>{say(passed ? 'practiceTab.lesson.passed' : 'practiceTab.lesson.notYet')}</Title>
-      {passed ? (
-        say('practiceTab.lesson.passedText')
-      ) : (
-        <List>
-          {!fitsTheMessage && <li>{say('practiceTab.lesson.unfit')}</li>}
-          {missing.map((kind) => (
-            <li key={kind}>{say(`practiceTab.lesson.missing.${kind}`)}</li>
-          ))}
-          {wrong.map((tip) => (
-            <li key={`${tip.rule} ${tip.start}`}>{sayTip(tip, say)}</li>
-          ))}
-        </List>
-      )}
+    <Block>
+      <Alert type={passed ? 'success' : 'warning'} role="presentation">
+        <Title>{say(passed ? 'practiceTab.lesson.passed' : 'practiceTab.lesson.notYet')}</Title>
+        {passed ? (
+          say('practiceTab.lesson.passedText')
+        ) : (
+          <List>
+            {!fitsTheMessage && <li>{say('practiceTab.lesson.unfit')}</li>}
+            {missing.map((kind) => (
+              <li key={kind}>{say(`practiceTab.lesson.missing.${kind}`)}</li>
+            ))}
+            {wrong.map((tip) => (
+              <li key={`${tip.rule} ${tip.start}`}>{sayTip(tip, say)}</li>
+            ))}
+          </List>
+        )}
+      </Alert>
+      {/* Beside the alert, in whose color a mark would be lost. */}
       {marks.length > 0 && <MarkedText text={text} marks={marks} />}
-    </Alert>
+    </Block>
   );
 }
+
+const Block = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+`;
 
 const List = styled.ul`
   margin: 0;
