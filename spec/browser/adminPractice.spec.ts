@@ -271,6 +271,9 @@ describe('Scenarios of the account', () => {
     expect(values.join('\n')).toContain('CSV export fails');
     expect(values.join('\n')).not.toMatch(/Yuki|Tanabe/i);
     await app.getByLabel('Title', { exact: true }).fill('An export that fails');
+    // What is being written outlives a look at another part.
+    await app.getByRole('tab', { name: 'Replies' }).click();
+    await app.getByRole('tab', { name: 'Practice' }).click();
     await app.getByRole('button', { name: 'Keep as a draft' }).click();
     await app.getByRole('listitem').filter({ hasText: 'An export that fails' }).waitFor();
     await app.getByRole('tab', { name: 'Customers' }).click();

@@ -33,6 +33,26 @@ const explained: { rule: string; says: string; because: string }[] = [
   },
   {
     rule: 'possible-secret',
+    says: '"Password"',
+    because: 'the subject of an invented ticket to practise on',
+  },
+  {
+    rule: 'possible-secret',
+    says: '"secret"',
+    because: 'words of invented customers, and of examples of what the lint finds',
+  },
+  {
+    rule: 'insecure-http',
+    says: 'http://larkfield.test/',
+    because: 'an example of an address that the lint warns of',
+  },
+  {
+    rule: 'insecure-http',
+    says: 'http://localhost:3000/x',
+    because: 'the same',
+  },
+  {
+    rule: 'possible-secret',
     says: '"token"',
     because: "liquidjs's word for a piece of a template",
   },

@@ -8,8 +8,10 @@ import { useWorkspaces } from './support/openWorkspace';
  * out here, looks at what weighs (`webpack --json`), and raises the limit knowingly.
  */
 const LIMITS = {
-  /** React, Garden, the other libraries and our own code. */
-  code: 263_000,
+  /**
+   * React, Garden, the other libraries and our own code; in a browser that remembers the account's replies, 4,400 less.
+   */
+  code: 282_000,
   /** The English replies, and the words that tell situations. */
   replies: 57_200,
   model: 300_000,
@@ -41,7 +43,8 @@ describe('What the sidebar loads', () => {
 
   it('holds no word that only the full page says', async () => {
     const { before, after } = await loadedBy('wedding-cake');
-    const own = keysIn('src/admin').filter((key) => !keysIn('src/sidebar').includes(key));
+    const shared = [...keysIn('src/sidebar'), ...keysIn('src/ui')];
+    const own = keysIn('src/admin').filter((key) => !shared.includes(key));
     const page = readdirSync(dist)
       .filter((name) => /^navBar.*\.js$/.test(name))
       .map(textOf)

@@ -38,8 +38,8 @@ export function CustomerCard({ session, review }: Props) {
         <h3>{say('practiceTab.play.known')}</h3>
         <ul>
           {scenario.facts.map((fact) => (
-            <li key={fact} dir="auto">
-              {fact}
+            <li key={fact}>
+              <bdi>{fact}</bdi>
             </li>
           ))}
         </ul>

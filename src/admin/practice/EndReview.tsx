@@ -78,8 +78,8 @@ export function EndReview({
           <h4>{say('practiceTab.review.unanswered', { name })}</h4>
           <ul>
             {review.unanswered.map((topic) => (
-              <li key={topic} dir="auto">
-                {topic}
+              <li key={topic}>
+                <bdi>{topic}</bdi>
               </li>
             ))}
           </ul>

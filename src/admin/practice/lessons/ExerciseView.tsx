@@ -42,8 +42,8 @@ export function ExerciseView({ exercise, onPassed }: Props) {
         <h4>{say('practiceTab.play.known')}</h4>
         <ul>
           {facts.map((fact) => (
-            <li key={fact} dir="auto">
-              {fact}
+            <li key={fact}>
+              <bdi>{fact}</bdi>
             </li>
           ))}
         </ul>
