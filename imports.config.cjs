@@ -44,7 +44,7 @@ const table = {
   'src/Watchable.ts': [],
   'src/zendesk': ['src/conversation', 'src/logTrouble.ts', 'src/Watchable.ts'],
   'src/words': ['translations', ...flow],
-  'src/ui': ['src/words'],
+  'src/ui': ['src/words', 'src/emotion'],
   'src/sidebar': [
     ...flow,
     'src/assist.ts',

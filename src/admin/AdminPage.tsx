@@ -15,6 +15,7 @@ import { PartBoundary } from './PartBoundary';
 import { useLinkedPart } from './practice/lessons/useLinkedPart';
 import { useLibraryDesk } from './useLibraryDesk';
 import { WaitLine } from './WaitLine';
+import type { AdminSay } from '../words/Say';
 import { useAdminWords } from './words';
 
 const LibraryTab = lazy(() =>
@@ -100,7 +101,7 @@ export function AdminPage({ host }: { host: AdminHost }) {
       <Behind hidden={editing !== null}>
         <Head>
           <XXL tag="h1" tabIndex={-1} ref={heading}>
-            {say('page.title')}
+            {titleOf(part, say)}
           </XXL>
           <WaitLine seconds={view.waitingSeconds} />
         </Head>
@@ -167,6 +168,12 @@ export function AdminPage({ host }: { host: AdminHost }) {
       </Behind>
     </Main>
   );
+}
+
+/** The page is called by what is on it. */
+function titleOf(part: Part, say: AdminSay): string {
+  if (part === 'practice') return say('practiceTab.tab');
+  return part === 'insights' ? say('insights.tab') : say('page.title');
 }
 
 const Main = styled.main`

@@ -1,7 +1,7 @@
 import { Span } from '@zendeskgarden/react-typography';
 import { useEffect, useState } from 'react';
 import styled from 'styled-components';
-import { Unseen } from './exchange/ProgressLine';
+import { Unseen } from '../ui/Unseen';
 import { useAdminWords } from './words';
 
 /** @param props.seconds for which Zendesk has asked to wait, as it said; counted down here. */

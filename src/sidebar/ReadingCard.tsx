@@ -14,8 +14,8 @@ import { IntensityBars } from './IntensityBars';
 import { LinkLine } from './LinkPanel';
 import { MessageView } from './MessageView';
 import { StateCorrection } from './StateCorrection';
-import { StateFace } from './StateFace';
-import { STATE_HUES } from './stateHues';
+import { StateFace } from '../ui/StateFace';
+import { STATE_HUES } from '../ui/stateHues';
 import { TrendLine } from './TrendLine';
 
 type Props = {

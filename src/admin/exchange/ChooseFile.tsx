@@ -10,7 +10,7 @@ import { MAX_RECORD_BYTES } from '../../library/records/entryFields';
 import { SlimAlert } from '../../ui/SlimAlert';
 import { useAdminWords } from '../words';
 import type { FileTrouble } from './Importing';
-import { Unseen } from './ProgressLine';
+import { Unseen } from '../../ui/Unseen';
 import type { UnfinishedImport } from './unfinishedImport';
 
 type Props = {

@@ -6,7 +6,7 @@ import { PLAN_ACTIONS, type ImportPlan, type PlanAction } from '../../editing/ex
 import { useAdminWords } from '../words';
 import { Pages } from './Pages';
 import { PlanRow } from './PlanRow';
-import { Unseen } from './ProgressLine';
+import { Unseen } from '../../ui/Unseen';
 
 const PAGE_SIZE = 50;
 

@@ -1,6 +1,7 @@
 import { Progress } from '@zendeskgarden/react-loaders';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled, { keyframes } from 'styled-components';
+import { Unseen } from '../../ui/Unseen';
 import { useAdminWords } from '../words';
 
 type Props = {
@@ -86,14 +87,4 @@ const Moving = styled.div`
       animation: none;
     }
   }
-`;
-
-/** For screen readers alone. */
-export const Unseen = styled.div`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
 `;

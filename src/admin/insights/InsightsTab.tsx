@@ -6,6 +6,7 @@ import styled from 'styled-components';
 import { summarize } from '../../insights/summarize';
 import type { KeptEntry } from '../../library/KeptEntry';
 import { REPLY_LANGUAGES } from '../../suggestions/LanguagePack';
+import { Unseen } from '../../ui/Unseen';
 import { saveFile } from '../exchange/saveFile';
 import { useBuiltIn } from '../originals/useBuiltIn';
 import type { AdminHost } from '../AdminHost';
@@ -71,9 +72,9 @@ export function InsightsTab({ host, entries }: Props) {
       }}
     >
       <div>
-        <LG tag="h2" isBold id="insights-title" tabIndex={-1} ref={heading}>
+        <Unseen as="h2" id="insights-title" tabIndex={-1} ref={heading}>
           {say('insights.title')}
-        </LG>
+        </Unseen>
         <MD>{say('insights.intro')}</MD>
       </div>
       {!settings.tagsTickets && (

@@ -3,7 +3,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { LG, SM } from '@zendeskgarden/react-typography';
 import { useId, useState, type ReactNode } from 'react';
 import styled from 'styled-components';
-import { Unseen } from '../exchange/ProgressLine';
+import { Unseen } from '../../ui/Unseen';
 import { useAdminWords } from '../words';
 import type { Report } from './Report';
 import { ReportTable } from './ReportTable';

@@ -1,19 +1,9 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { useTheme } from 'styled-components';
+import { STATE_HUES } from '../../ui/stateHues';
 import type { Mood } from '../../insights/TicketOutcome';
 
-/** Hues of Garden's palette. Never the only sign: a word stands beside each. */
-const MOOD_HUES: Record<Mood, string> = {
-  angry: 'red',
-  frustrated: 'orange',
-  disappointed: 'purple',
-  worried: 'yellow',
-  confused: 'azure',
-  sad: 'blue',
-  happy: 'green',
-  neutral: 'grey',
-  unsure: 'grey',
-};
+const MOOD_HUES: Record<Mood, string> = { ...STATE_HUES, unsure: 'grey' };
 
 export type ChartColors = {
   text: string;

@@ -4,7 +4,7 @@ import styled from 'styled-components';
 import { useLocale } from '../../ui/words';
 import type { EditorStart } from '../editor/EditorDesk';
 import { useNames } from '../editor/useNames';
-import { Unseen } from '../exchange/ProgressLine';
+import { Unseen } from '../../ui/Unseen';
 import { useAdminWords } from '../words';
 import { BrokenList } from './BrokenList';
 import { BrokenNotice } from './BrokenNotice';

@@ -1,6 +1,6 @@
 import { Table } from '@zendeskgarden/react-tables';
 import styled from 'styled-components';
-import { Unseen } from '../exchange/ProgressLine';
+import { Unseen } from '../../ui/Unseen';
 import { useLanguageNames } from '../originals/useLanguageNames';
 import { useAdminWords } from '../words';
 import type { ListChoices, SortKey } from './ListChoices';

@@ -2,7 +2,7 @@ import styled from 'styled-components';
 import type { Mood } from '../../practice/Session';
 import type { AdminSay } from '../../words/Say';
 import { useAdminWords } from '../words';
-import { MoodFace } from './MoodFace';
+import { StateFace } from '../../ui/StateFace';
 
 type Props = { mood: Pick<Mood, 'state' | 'intensity'>; size?: number };
 
@@ -11,7 +11,7 @@ export function MoodLine({ mood, size = 20 }: Props) {
   const say = useAdminWords();
   return (
     <Line>
-      <MoodFace state={mood.state} size={size} />
+      <StateFace state={mood.state} size={size} />
       <span>{sayMood(mood, say)}</span>
     </Line>
   );

@@ -6,7 +6,7 @@ import type { Mood } from '../../practice/Session';
 import { CALM_BELOW } from '../../practice/moods';
 import { useAdminWords } from '../words';
 import { sayMood } from './MoodLine';
-import { STATE_HUES } from './stateHues';
+import { STATE_HUES } from '../../ui/stateHues';
 
 const WIDTH = 240;
 const HEIGHT = 80;

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import type { Scenario } from '../../practice/Scenario';
 import { MarkedText } from '../../ui/MarkedText';
-import { Unseen } from '../exchange/ProgressLine';
+import { Unseen } from '../../ui/Unseen';
 import { useAdminWords } from '../words';
 import { CustomerCard } from './CustomerCard';
 import { EndReview } from './EndReview';

@@ -1,10 +1,8 @@
 import { builtInScenarios } from '../../../../src/practice/builtInScenarios';
 import { blankScenario } from '../../../../src/admin/practice/own/blankScenario';
-import {
-  RecordScenarioStore,
-  SCENARIO_OBJECT,
-} from '../../../../src/admin/practice/own/RecordScenarioStore';
+import { RecordScenarioStore } from '../../../../src/admin/practice/own/RecordScenarioStore';
 import type { KeptScenario } from '../../../../src/admin/practice/own/ScenarioStore';
+import { LEARNING_OBJECT } from '../../../../src/insights/corrections/learningFields';
 import type { Scenario } from '../../../../src/practice/Scenario';
 import { InMemoryRecordStore } from '../../../support/InMemoryRecordStore';
 
@@ -13,7 +11,7 @@ if (first === undefined) throw new Error('There are no scenarios.');
 const scenario: Scenario = { ...first, key: 'our-crib' };
 
 function openStore() {
-  const records = new InMemoryRecordStore(SCENARIO_OBJECT);
+  const records = new InMemoryRecordStore(LEARNING_OBJECT);
   return { records, store: new RecordScenarioStore(records) };
 }
 
@@ -48,23 +46,23 @@ describe('Scenarios of the account', () => {
     const { records, store } = openStore();
     await saved(store);
     const broken = [
-      { schema_version: 1, status: 'active', scenario: '{' },
-      { schema_version: 1, status: 'active', scenario: '{"title": "<b>"}' },
-      { schema_version: 2, status: 'active', scenario: JSON.stringify(scenario) },
-      {},
+      { schema_version: 1, kind: 'scenario', data: '{' },
+      { schema_version: 1, kind: 'scenario-draft', data: '{"title": "<b>"}' },
+      { schema_version: 2, kind: 'scenario', data: JSON.stringify(scenario) },
     ];
-    broken.forEach((fields, at) =>
-      records.writeAsOther(SCENARIO_OBJECT, { name: 'x', externalId: `x-${at}`, fields }),
+    const others = [{ schema_version: 1, kind: 'corrections', data: 'sad 3 610' }, {}];
+    [...broken, ...others].forEach((fields, at) =>
+      records.writeAsOther(LEARNING_OBJECT, { name: 'x', externalId: `x-${at}`, fields }),
     );
-    expect(await store.load()).toMatchObject({ broken: 4, kept: [{ scenario }] });
+    expect(await store.load()).toMatchObject({ broken: 3, kept: [{ scenario }] });
   });
 
   it('go by the key of their record, whatever their text says', async () => {
     const { records, store } = openStore();
-    records.writeAsOther(SCENARIO_OBJECT, {
+    records.writeAsOther(LEARNING_OBJECT, {
       name: 'x',
-      externalId: 'renamed',
-      fields: { schema_version: 1, status: 'active', scenario: JSON.stringify(scenario) },
+      externalId: 'scenario-renamed',
+      fields: { schema_version: 1, kind: 'scenario', data: JSON.stringify(scenario) },
     });
     expect((await keptOf(store))[0]?.scenario.key).toBe('renamed');
   });
@@ -73,10 +71,10 @@ describe('Scenarios of the account', () => {
     const { records, store } = openStore();
     const seen = await saved(store);
     const theirs = { ...scenario, title: 'Theirs' };
-    records.writeAsOther(SCENARIO_OBJECT, {
+    records.writeAsOther(LEARNING_OBJECT, {
       name: 'Theirs',
-      externalId: scenario.key,
-      fields: { schema_version: 1, status: 'draft', scenario: JSON.stringify(theirs) },
+      externalId: `scenario-${scenario.key}`,
+      fields: { schema_version: 1, kind: 'scenario-draft', data: JSON.stringify(theirs) },
     });
     const mine = { ...scenario, title: 'Mine' };
     const answer = await store.save(mine, 'active', seen);
@@ -91,7 +89,7 @@ describe('Scenarios of the account', () => {
     const { records, store } = openStore();
     const facts = Array.from({ length: 12 }, () => 'x'.repeat(3_000));
     expect(await store.save({ ...scenario, facts }, 'draft', null)).toEqual({ kind: 'too-large' });
-    expect(records.recordsOf(SCENARIO_OBJECT)).toEqual([]);
+    expect(records.recordsOf(LEARNING_OBJECT)).toEqual([]);
   });
 
   it('are deleted, and say so where there is no place for them', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LEARNING_OBJECT, LEARNING_VERSION } from '../../../insights/corrections/learningFields';
 import { MAX_RECORD_BYTES } from '../../../library/records/entryFields';
 import { bytesOf } from '../../../library/records/writeRecord';
 import { checkScenario } from '../../../practice/checkScenario';
@@ -10,20 +11,27 @@ import type {
   StoredRecord,
 } from '../../../zendesk/RecordStore';
 import { LooseScenario } from './LooseScenario';
-import type {
-  KeptScenario,
-  SavedScenario,
-  ScenarioConflict,
-  ScenarioList,
-  ScenarioStatus,
-  ScenarioStore,
+import {
+  SCENARIO_STATUSES,
+  type KeptScenario,
+  type SavedScenario,
+  type ScenarioConflict,
+  type ScenarioList,
+  type ScenarioStatus,
+  type ScenarioStore,
 } from './ScenarioStore';
 
-/** The key of the custom object; a scenario is a record, its key the record's external id. */
-export const SCENARIO_OBJECT = 'attune_scenario';
+/**
+ * Scenarios live beside what agents' corrections have taught, in one custom object, told apart by `kind`: the smallest
+ * of Zendesk's plans that has custom objects has three of them, and they are not all ours.
+ */
+const KINDS: Readonly<Record<ScenarioStatus, string>> = {
+  active: 'scenario',
+  draft: 'scenario-draft',
+};
 
-/** The layout of the fields `schema_version`, `status` and `scenario`. */
-const SCHEMA_VERSION = 1;
+/** A record's external id is the scenario's key behind this. */
+const PREFIX = 'scenario-';
 
 type Records = Pick<RecordStore, 'loadRecords' | 'createRecord' | 'updateRecord' | 'deleteRecord'>;
 
@@ -32,11 +40,12 @@ export class RecordScenarioStore implements ScenarioStore {
   constructor(private readonly records: Records) {}
 
   async load(): Promise<ScenarioList | RecordFailure> {
-    const list = await this.records.loadRecords(SCENARIO_OBJECT);
+    const list = await this.records.loadRecords(LEARNING_OBJECT);
     if (list.kind === 'failed') return list;
-    const kept = list.records.map(readScenarioRecord).filter((one) => one !== null);
+    const records = list.records.filter(({ fields }) => statusOf(fields.kind) !== null);
+    const kept = records.map(readScenarioRecord).filter((one) => one !== null);
     kept.sort((a, b) => a.scenario.title.localeCompare(b.scenario.title));
-    return { kind: 'scenarios', kept, broken: list.records.length - kept.length };
+    return { kind: 'scenarios', kept, broken: records.length - kept.length };
   }
 
   async save(
@@ -48,8 +57,8 @@ export class RecordScenarioStore implements ScenarioStore {
     if (bytesOf(draft) > MAX_RECORD_BYTES) return { kind: 'too-large' };
     const answer =
       seen === null
-        ? await this.records.createRecord(SCENARIO_OBJECT, draft)
-        : await this.records.updateRecord(SCENARIO_OBJECT, seen, draft);
+        ? await this.records.createRecord(LEARNING_OBJECT, draft)
+        : await this.records.updateRecord(LEARNING_OBJECT, seen, draft);
     switch (answer.kind) {
       case 'failed':
         return answer;
@@ -65,7 +74,7 @@ export class RecordScenarioStore implements ScenarioStore {
   async remove(
     seen: KeptScenario,
   ): Promise<{ kind: 'removed' } | ScenarioConflict | RecordFailure> {
-    const answer = await this.records.deleteRecord(SCENARIO_OBJECT, seen);
+    const answer = await this.records.deleteRecord(LEARNING_OBJECT, seen);
     switch (answer.kind) {
       case 'failed':
         return answer;
@@ -80,22 +89,34 @@ export class RecordScenarioStore implements ScenarioStore {
 export function writeScenarioRecord(scenario: Scenario, status: ScenarioStatus): RecordDraft {
   return {
     name: scenario.title || scenario.key,
-    externalId: scenario.key,
-    fields: { schema_version: SCHEMA_VERSION, status, scenario: JSON.stringify(scenario) },
+    externalId: PREFIX + scenario.key,
+    fields: {
+      schema_version: LEARNING_VERSION,
+      kind: KINDS[status],
+      model: '',
+      data: JSON.stringify(scenario),
+    },
   };
 }
 
 /** @returns `null` where a record is no scenario, or of a later layout. One that makes no sense is a draft at most. */
 export function readScenarioRecord(record: StoredRecord): KeptScenario | null {
-  const { schema_version: version, status, scenario: json } = record.fields;
-  if (Number(version) !== SCHEMA_VERSION || typeof json !== 'string') return null;
+  const { schema_version: version, kind, data: json } = record.fields;
+  const status = statusOf(kind);
+  if (status === null || Number(version) !== LEARNING_VERSION) return null;
+  if (typeof json !== 'string') return null;
   const read = v.safeParse(LooseScenario, readJson(json));
   if (!read.success) return null;
   // The key is the record's, whatever the text says.
-  const scenario = { ...read.output, key: record.externalId ?? read.output.key };
+  const key = record.externalId?.startsWith(PREFIX) === true ? record.externalId : null;
+  const scenario = { ...read.output, key: key?.slice(PREFIX.length) ?? read.output.key };
   const isPlayable = status === 'active' && checkScenario(scenario).kind === 'ok';
   const { id, updatedAt } = record;
   return { id, updatedAt, status: isPlayable ? 'active' : 'draft', scenario };
+}
+
+function statusOf(kind: unknown): ScenarioStatus | null {
+  return SCENARIO_STATUSES.find((status) => KINDS[status] === kind) ?? null;
 }
 
 function readConflict(theirs: StoredRecord | null): ScenarioConflict {

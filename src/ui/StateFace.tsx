@@ -18,13 +18,19 @@ const FEATURES: Record<State | 'unsure', string> = {
   unsure: 'M7.2 8.2v.8M12.8 8.2v.8M8.6 13H11.4',
 };
 
-type Props = { state: State | 'unsure' };
+type Props = {
+  state: State | 'unsure';
+  /** In CSS pixels. */
+  size?: number;
+};
 
 /** The state as a face. Decorative: the word always stands beside it. */
-export function StateFace({ state }: Props) {
+export function StateFace({ state, size = 36 }: Props) {
   return (
     <Face
       viewBox="0 0 20 20"
+      width={size}
+      height={size}
       aria-hidden="true"
       $hue={state === 'unsure' ? 'grey' : STATE_HUES[state]}
     >
@@ -36,8 +42,6 @@ export function StateFace({ state }: Props) {
 
 const Face = styled.svg<{ $hue: string }>`
   flex: none;
-  width: 36px;
-  height: 36px;
   fill: none;
   stroke: ${({ theme, $hue }) =>
     getColor({ theme, hue: $hue, dark: { shade: 300 }, light: { shade: 800 } })};
