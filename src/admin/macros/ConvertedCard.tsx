@@ -116,7 +116,9 @@ export function ConvertedCard({ item, onChange }: Props) {
     if (from === 'default') return say('macros.guessedDefault');
     return words.length === 0
       ? say('macros.guessedTitle')
-      : say('macros.guessedWords', { words: list(words.map((word) => `“${word}”`)) });
+      : say('macros.guessedWords', {
+          words: list(words.map((word) => say('practiceTab.turn.words', { words: word }))),
+        });
   }
 }
 

@@ -19,14 +19,14 @@ export function WordDifference({ before, after }: Props) {
           case 'added':
             return (
               <Added key={index}>
-                <Aloud>{say('originals.added')}</Aloud>
+                <Aloud>{`${say('originals.added')} `}</Aloud>
                 {text}
               </Added>
             );
           case 'removed':
             return (
               <Removed key={index}>
-                <Aloud>{say('originals.removed')}</Aloud>
+                <Aloud>{`${say('originals.removed')} `}</Aloud>
                 {text}
               </Removed>
             );
