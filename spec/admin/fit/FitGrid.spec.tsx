@@ -69,7 +69,7 @@ describe('FitGrid', () => {
   it('counts those of one channel with those that suit any', async () => {
     const { user } = await showOwn();
     expect(cell('Happy, praise: 1 reply')).toBeInTheDocument();
-    await user.selectOptions(screen.getByLabelText('Channel'), 'E-mail');
+    await user.selectOptions(screen.getByLabelText('Channel'), 'Email');
     expect(cell('Happy, praise: gap, no reply')).toBeInTheDocument();
     expect(cell('Angry, a delivery: 2 replies')).toBeInTheDocument();
   });
