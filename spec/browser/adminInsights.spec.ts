@@ -17,7 +17,7 @@ async function openInsights(
   const all = { page: 'nav_bar', role: 'admin', controls: '0', account, store, ...query };
   const workspace = await open(all);
   await workspace.app.getByRole('tab', { name: 'Insights' }).click();
-  await workspace.app.getByRole('heading', { name: 'Insights' }).waitFor();
+  await workspace.app.getByRole('heading', { level: 1, name: 'Insights' }).waitFor();
   return workspace;
 }
 

@@ -73,7 +73,10 @@ describe('The list of replies', () => {
     await app.getByRole('button', { name: 'Changed' }).click();
     const before = await titlesOf(app);
     const count = await app.getByText(/^\d+ replies of 2,000$/).textContent();
+    // The old page stays in sight for a moment.
+    await app.locator('main').evaluate((main) => main.setAttribute('data-old', ''));
     await page.evaluate(() => window.simulator.reloadApps());
+    await app.locator('main:not([data-old])').waitFor();
     await app.getByText(count ?? '', { exact: true }).waitFor();
     expect(await app.getByRole('searchbox').inputValue()).toBe('parcl');
     expect(await titlesOf(app)).toEqual(before);

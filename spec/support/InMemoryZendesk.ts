@@ -42,6 +42,13 @@ export class InMemoryZendesk implements Zendesk {
     this.ticket = { ...aTicket(), ...ticket };
   }
 
+  fullPageOpened = 0;
+
+  openFullPage(): Promise<Failure | null> {
+    if (this.failure === null) this.fullPageOpened += 1;
+    return Promise.resolve(this.failure);
+  }
+
   async loadTicket(): Promise<TicketView | Failure> {
     this.loads += 1;
     const { ticket, target, failure } = this;

@@ -177,6 +177,8 @@ function titleOf(part: Part, say: AdminSay): string {
 }
 
 const Main = styled.main`
+  /* Garden's closed lists keep their place when the page becomes narrower. */
+  overflow-x: clip;
   max-width: 1600px;
   margin: 0 auto;
   padding: ${({ theme }) => `${theme.space.lg} ${theme.space.xl}`};

@@ -12,6 +12,7 @@ import { describeHistory } from '../words/describeHistory';
 import { findEvidencePhrases } from './findEvidencePhrases';
 import { IntensityBars } from './IntensityBars';
 import { LinkLine } from './LinkPanel';
+import { LessonLink } from './LessonLink';
 import { MessageView } from './MessageView';
 import { StateCorrection } from './StateCorrection';
 import { StateFace } from '../ui/StateFace';
@@ -115,9 +116,14 @@ const GUIDING_SIGNALS = ['abuse', 'escalate', 'vulnerable'] as const;
 function Guidance({ reading, quiet }: { reading: Reading; quiet: boolean }) {
   const say = useWords();
   const signal = GUIDING_SIGNALS.find((one) => reading.signals.includes(one));
-  if (signal !== undefined) return <SM>{say(`signalGuidance.${signal}`)}</SM>;
-  if (reading.unsure !== null || quiet) return null;
-  return <SM>{say(`guidance.${reading.state}`)}</SM>;
+  const sure = reading.unsure === null;
+  if (signal === undefined && (!sure || quiet)) return null;
+  return (
+    <SM>
+      {say(signal === undefined ? `guidance.${reading.state}` : `signalGuidance.${signal}`)}{' '}
+      {sure && <LessonLink wish={`state:${reading.state}`} />}
+    </SM>
+  );
 }
 
 type SureProps = { reading: Reading; corrected: boolean; trend: ReactNode };

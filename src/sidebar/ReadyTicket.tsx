@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { SM, Span } from '@zendeskgarden/react-typography';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Suggestion } from '../suggestions/Suggestion';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -18,6 +18,7 @@ import { focusInsert, MAX_NUMBERS } from './focusInsert';
 import { GreetingLine } from './GreetingLine';
 import { keepBusy } from './keepBusy';
 import { KeyList } from './KeyList';
+import { FullPage } from './LessonLink';
 import { News } from './News';
 import { ReadingCard } from './ReadingCard';
 import { ReplySearch } from './ReplySearch';
@@ -69,6 +70,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
   const closed = view.ticket.status === 'closed';
   const [wanted, setWanted] = useState(false);
   const painted = useAfterFirstPaint();
+  const openFullPage = useCallback(() => zendesk.openFullPage(), [zendesk]);
 
   function showReplies(): void {
     flushSync(() => setWanted(true));
@@ -76,7 +78,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
   }
 
   return (
-    <>
+    <FullPage.Provider value={openFullPage}>
       <News watched={watched} />
       <Gaps watched={watched} onRetry={onRetry} />
       {closed && (
@@ -135,6 +137,6 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
         <ReplySearch library={assistance.library} greeting={greeting} desk={desk} closed={closed} />
       )}
       <KeyList />
-    </>
+    </FullPage.Provider>
   );
 }

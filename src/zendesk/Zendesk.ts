@@ -30,6 +30,8 @@ export interface Zendesk {
   insert(reply: Reply): Promise<InsertOutcome>;
   /** Calls `listener` at each change until the returned function is called. */
   onChange(listener: (change: Change) => void): () => void;
+  /** Goes to Attune's own page. @returns why that did not work, or `null` where it did. */
+  openFullPage(): Promise<Failure | null>;
   /** Asks for so much room in the side panel; CSS pixels. Unanswered or refused, the panel stays as it is. */
   setHeight(heightPx: number): void;
 }

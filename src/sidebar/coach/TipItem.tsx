@@ -3,6 +3,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useId } from 'react';
 import styled from 'styled-components';
 import type { Tip } from '../../coach/Review';
+import { LessonLink } from '../LessonLink';
 import { useWords } from '../../ui/words';
 import { sayTip } from '../../words/sayTip';
 import { showSpan, type ShownSpan } from './showSpan';
@@ -37,7 +38,9 @@ export function TipItem(props: Props) {
   const shown = showSpan(draft, tip, tip.replacement);
   return (
     <Item>
-      <div id={id}>{message}</div>
+      <div id={id}>
+        {message} <LessonLink wish={`tip:${tip.kind}`} />
+      </div>
       {shown !== null && <Change shown={shown} goes={tip.replacement !== undefined} />}
       <Actions>
         {tip.replacement !== undefined && (

@@ -29,6 +29,7 @@ const GUARD_PATHS = [
 const VITAL_PATHS = GUARD_PATHS.slice(0, 3);
 
 const INSERT = 'ticket.editor.insert';
+const GO = 'routeTo';
 
 /** ZAF's events in Attune's words; an addition is a line. */
 const CHANGES: Record<string, (message: unknown) => Change> = {
@@ -62,7 +63,11 @@ export class ZafZendesk implements Zendesk {
   private readonly details: ZafDetails;
   private readonly history: ZafCustomerHistory;
 
-  constructor(private readonly client: ZafClient) {
+  /** @param title the name that the app was installed under; '' where the host does not tell. */
+  constructor(
+    private readonly client: ZafClient,
+    private readonly title = '',
+  ) {
     this.details = new ZafDetails(client);
     this.history = new ZafCustomerHistory(client);
   }
@@ -132,6 +137,17 @@ export class ZafZendesk implements Zendesk {
       this.listeners.delete(listener);
       if (this.listeners.size === 0) this.unsubscribe();
     };
+  }
+
+  async openFullPage(): Promise<Failure | null> {
+    // A page of the navigation bar is called by the name that the app was installed under:
+    // https://developer.zendesk.com/apps/docs/support-api/nav_bar
+    const answer = await askOnce(() => this.client.invoke(GO, 'nav_bar', this.title));
+    if (answer.kind === 'failed') return answer;
+    const error = answer.errors[GO];
+    return error === undefined
+      ? null
+      : { kind: 'failed', reason: 'refused', detail: error.message };
   }
 
   setHeight(heightPx: number): void {

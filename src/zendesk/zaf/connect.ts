@@ -3,6 +3,7 @@ import type { ColorScheme, Zendesk } from '../Zendesk';
 import { loadLocale } from './loadLocale';
 import { loadSdk } from './loadSdk';
 import { readSettings, type Settings } from './readSettings';
+import { part } from './part';
 import { readSubdomain } from './readSubdomain';
 import type { ZafClient } from './ZafClient';
 import { ZafReplyEditor } from './ZafReplyEditor';
@@ -44,13 +45,19 @@ export async function connect(): Promise<Connection> {
   const registration = await registered(client);
   return {
     kind: 'connected',
-    zendesk: new ZafZendesk(client),
+    zendesk: new ZafZendesk(client, readTitle(registration)),
     editor: new ZafReplyEditor(client),
     settings: readSettings(registration),
     client,
     subdomain: readSubdomain(registration, addressParameter('origin') ?? ''),
     locale: loadLocale(client),
   };
+}
+
+/** The name that the app was installed under. */
+function readTitle(registration: unknown): string {
+  const title = part(part(part(registration, 'metadata'), 'settings'), 'title');
+  return typeof title === 'string' ? title : '';
 }
 
 /** Zendesk opens an app in an iframe and tells it who asks (`origin`) and who it is (`app_guid`), in query or hash. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { builtInLessons } from '../../../practice/lessons';
+import { builtInLessons, findLesson } from '../../../practice/lessons';
 import { withLesson } from '../../../practice/Progress';
 import type { MemoryDesk } from '../usePracticeMemory';
 import { LessonList } from './LessonList';
@@ -11,8 +11,7 @@ type Props = { desk: MemoryDesk };
 /** The lessons, or one of them. */
 export function LessonsSection({ desk }: Props) {
   const linked = useLinkedLesson();
-  const at = builtInLessons.findIndex(({ key }) => key === linked);
-  const lesson = builtInLessons[at];
+  const lesson = linked === null ? undefined : findLesson(linked);
   const [left, setLeft] = useState<string | null>(null);
 
   if (lesson === undefined)
@@ -22,7 +21,7 @@ export function LessonsSection({ desk }: Props) {
       key={lesson.key}
       lesson={lesson}
       isDone={desk.memory.progress.lessons.includes(lesson.key)}
-      next={builtInLessons[at + 1] ?? null}
+      next={builtInLessons[builtInLessons.indexOf(lesson) + 1] ?? null}
       onDone={() =>
         desk.remember((memory) => ({
           ...memory,

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
-import { useLinkedLesson } from './useLinkedLesson';
+import { useCallback, useEffect, useState } from 'react';
+import { followLessonWishes } from '../../../ui/lessonWish';
+import { linkLesson, useLinkedLesson } from './useLinkedLesson';
 
 /**
  * Which part of a page is shown: what was chosen last, and the part with the lessons whenever the address asks for
@@ -10,6 +11,8 @@ export function useLinkedPart<T extends string>(
   lessons: T,
 ): [part: T, choose: (part: T) => void] {
   const linked = useLinkedLesson();
+  // Whoever wants a lesson beside a ticket leaves word.
+  useEffect(() => followLessonWishes(linkLesson), []);
   const [shown, setShown] = useState<{ part: T; linked: string | null }>({
     part: first,
     linked: null,
