@@ -177,7 +177,8 @@ function titleOf(part: Part, say: AdminSay): string {
 }
 
 const Main = styled.main`
-  /* Garden's closed lists keep their place when the page becomes narrower. */
+  /* Garden's closed lists keep their place when the page becomes narrower; without a position they are not ours to clip. */
+  position: relative;
   overflow-x: clip;
   max-width: 1600px;
   margin: 0 auto;
