@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const pkg = require('./package.json');
+const { CollectLicenses } = require('./scripts/bundling/CollectLicenses.cjs');
 
 const root = __dirname;
 
@@ -102,7 +103,7 @@ const optimization = (cacheGroups) => ({
  * What is loaded beside every ticket, and the package as Zendesk takes it: manifest and translations at the root,
  * everything served under assets/.
  */
-const sidebar = (mode) => ({
+const sidebar = (mode, licenses) => ({
   ...common(mode),
   name: 'sidebar',
   module: { rules: [typescript, folded, lateLetters, ...lighter] },
@@ -128,6 +129,7 @@ const sidebar = (mode) => ({
     frameworks: frameworks('frameworks'),
   }),
   plugins: [
+    licenses,
     new CopyPlugin({
       patterns: [
         { from: 'src/locations/assets', to: '.' },
@@ -150,7 +152,7 @@ const sidebar = (mode) => ({
  * The full page: built by itself, so that nothing of it weighs on the sidebar, or moves the sidebar's modules into other
  * scripts.
  */
-const fullPage = (mode) => ({
+const fullPage = (mode, licenses) => ({
   ...common(mode),
   name: 'fullPage',
   entry: { navBar: './src/locations/navBar.tsx' },
@@ -160,6 +162,7 @@ const fullPage = (mode) => ({
     shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
     frameworks: frameworks('navBar-frameworks'),
   }),
+  plugins: [licenses],
 });
 
 /** The pretend Agent Workspace; never part of the package. */
@@ -170,8 +173,8 @@ const simulator = (mode) => ({
   output: { path: path.join(root, 'dist-simulator'), filename: '[name].js', clean: true },
 });
 
-module.exports = (_env, { mode = 'production' }) => [
-  sidebar(mode),
-  simulator(mode),
-  fullPage(mode),
-];
+module.exports = (_env, { mode = 'production' }) => {
+  // One page of licences for all that ships.
+  const licenses = new CollectLicenses('licenses.html');
+  return [sidebar(mode, licenses), simulator(mode), fullPage(mode, licenses)];
+};

@@ -4,11 +4,22 @@ import { Host } from '../../../simulator/host/Host';
 import type { Location } from '../../../simulator/host/Instance';
 import { Workspace, type Screen } from '../../../simulator/host/Workspace';
 import { tickets } from '../../../simulator/tickets/tickets';
+import { startCdnLikeClient } from '../../wire/cdnLikeSdk';
 import { loadSdk, type AppWindow, type Client } from './loadSdk';
 
 const ORIGIN = 'http://localhost:4577';
 
-/** One app, running the SDK from npm, and the host that it talks to. */
+/** The client that apps run: the npm package's, or one that behaves as Zendesk's CDN build does. */
+export type SdkName = 'npm' | 'cdn';
+
+let sdk: SdkName = 'npm';
+
+/** Which client the apps of this spec file run from now on. */
+export function runAppsOn(name: SdkName): void {
+  sdk = name;
+}
+
+/** One app, running an SDK, and the host that it talks to. */
 export type RunningApp = {
   client: Client;
   host: Host;
@@ -67,7 +78,8 @@ export function openWorkspace(options: { account?: RestBackend } = {}): OpenWork
         hear = listener;
       },
     };
-    const client = loadSdk(window, `?origin=${encodeURIComponent(ORIGIN)}&app_guid=${guid}`);
+    const search = `?origin=${encodeURIComponent(ORIGIN)}&app_guid=${guid}`;
+    const client = sdk === 'npm' ? loadSdk(window, search) : startCdnLike(window, search);
     if (client === false) throw new Error('the SDK did not start');
     const post = (message: unknown): void => parent.postMessage(message, ORIGIN);
     return { client, host, post, received };
@@ -109,6 +121,14 @@ export function openWorkspace(options: { account?: RestBackend } = {}): OpenWork
 /** Until every message that is on its way has arrived and was answered. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 5; round += 1) await new Promise((done) => setImmediateLike(done));
+}
+
+function startCdnLike(window: AppWindow, search: string): Client | false {
+  const document = Object.assign(new EventTarget(), {
+    location: { search, hash: '' },
+    documentElement: { textContent: null },
+  });
+  return startCdnLikeClient({ ...window, document });
 }
 
 function setImmediateLike(done: (value: unknown) => void): void {
