@@ -2,7 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { bundle } from './bundle';
+import { compareFigures, sayComparison, type Committed } from './compareFigures';
+import { readingFigures, sidebarFigures, type Figure } from './figures';
 import { measureInChromium } from './measureInChromium';
 import { measureInNode } from './measureInNode';
 import { measureMemory } from './measureMemory';
@@ -15,13 +18,16 @@ const USAGE = `npm run benchmark -- [options]
 
 Speed, memory and size of the shipped reading beside vader-sentiment, sentiment and wink-sentiment,
 in Node and in Chromium; then the built sidebar in the simulator beside a page that does next to nothing.
-Prints the results and writes them to benchmarks/RESULTS.md.
+Prints the results and writes them to benchmarks/RESULTS.md. Compares them with the committed
+benchmarks/figures.json, as ratios to what was measured in the same run, and says what got worse;
+then it ends with exit code 1.
 
   --only <part>  "reading" or "sidebar"; the other part stays as it was
   --rounds <n>   how often all readings are repeated (9)
   --runs <n>     how often the sidebar is opened (15)
   --node-only    readings, no browser
   --print-only   write nothing
+  --accept       write the figures of this run to benchmarks/figures.json, to be committed
   --help         this text
 `;
 
@@ -32,11 +38,13 @@ const { values: asked } = parseArgs({
     runs: { type: 'string', default: '15' },
     'node-only': { type: 'boolean', default: false },
     'print-only': { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 const RESULTS = path.join(__dirname, 'RESULTS.md');
+const FIGURES = path.join(__dirname, 'figures.json');
 
 const wholeNumber = (option: 'rounds' | 'runs'): number => {
   const value = Number(asked[option]);
@@ -49,12 +57,15 @@ const machine = (): string => {
   return `${processors.length} × ${processors[0]?.model ?? 'an unknown processor'}`;
 };
 
-const measureReading = async (): Promise<string> => {
+/** What was measured, as a page and as figures. */
+type Part = { page: string; figures: Figure[] };
+
+const measureReading = async (): Promise<Part> => {
   const rounds = wholeNumber('rounds');
   const folder = mkdtempSync(path.join(tmpdir(), 'attune-benchmark-'));
   try {
     await bundle({ page: './benchmarks/page.ts', ...CODE }, folder);
-    return resultsPage({
+    const results = {
       machine: machine(),
       node: { version: process.versions.node, timings: measureInNode(folder, rounds) },
       chromium: asked['node-only'] ? null : await measureInChromium(folder, rounds),
@@ -63,7 +74,8 @@ const measureReading = async (): Promise<string> => {
         Object.keys(CODE).map((name) => [name, sizeOf(path.join(folder, `${name}.js`))]),
       ),
       memory: measureMemory(folder),
-    });
+    };
+    return { page: resultsPage(results), figures: readingFigures(results) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -82,16 +94,40 @@ const run = async (): Promise<void> => {
   if (asked.only !== undefined && asked.only !== 'reading' && asked.only !== 'sidebar')
     throw new Error('--only takes "reading" or "sidebar".');
   const results = lastResults();
+  const figures: Figure[] = [];
   if (asked.only !== 'sidebar') {
-    results.reading = await measureReading();
-    console.log(results.reading);
+    const measured = await measureReading();
+    results.reading = measured.page;
+    figures.push(...measured.figures);
+    console.log(measured.page);
   }
   if (asked.only !== 'reading' && !asked['node-only']) {
-    results.sidebar = sidebarPage(await measureSidebar(wholeNumber('runs')), machine());
+    const measured = await measureSidebar(wholeNumber('runs'));
+    results.sidebar = sidebarPage(measured, machine());
+    figures.push(...sidebarFigures(measured));
     console.log(results.sidebar);
   }
   const parts = [results.reading, results.sidebar].map((part) => part.trim()).filter(Boolean);
   if (!asked['print-only']) writeFileSync(RESULTS, `${parts.join('\n\n')}\n`);
+  const committed = committedFigures();
+  const compared = compareFigures(figures, committed);
+  console.log(sayComparison(compared));
+  if (asked.accept) acceptFigures(figures, committed);
+  else if (compared.some(({ verdict }) => verdict === 'worse' || verdict === 'not a number'))
+    process.exitCode = 1;
+};
+
+const committedFigures = (): Committed => {
+  if (!existsSync(FIGURES)) return {};
+  const committed: unknown = JSON.parse(readFileSync(FIGURES, 'utf8'));
+  return v.parse(v.record(v.string(), v.number()), committed);
+};
+
+/** Figures of a part that was not measured stay as they were. */
+const acceptFigures = (figures: readonly Figure[], committed: Committed): void => {
+  const now = figures.map(({ name, ratio }) => [name, Number(ratio.toPrecision(3))]);
+  const all = { ...committed, ...Object.fromEntries(now) };
+  writeFileSync(FIGURES, `${JSON.stringify(all, null, 2)}\n`);
 };
 
 if (asked.help) console.log(USAGE);

@@ -10,9 +10,12 @@ export type Reader = { name: string; read: (text: string) => unknown };
 /** What the ratios are to. */
 export const YARDSTICK = 'vader-sentiment';
 
+/** The reading as it is called. */
+export const ATTUNE = 'Attune';
+
 /** Attune as it is called, what it does before, and the peers. */
 export const readersWith = (model: EmotionModel): Reader[] => [
-  { name: 'Attune', read: (text) => readEmotion(text, model) },
+  { name: ATTUNE, read: (text) => readEmotion(text, model) },
   {
     name: 'Attune, language known',
     read: (text) => readEmotion(text, model, { language: 'en' }),

@@ -40,6 +40,8 @@ export type SidebarResults = {
   /** By how much the processor is slowed down. */
   speeds: { slowdown: number; times: AtSpeed }[];
   transfer: Transfer;
+  /** What the floor page weighs, in the same units. */
+  floor: { transfer: Record<string, number>; heap: { tickets: number; bytes: number }[] };
   /** Bytes of JavaScript's heap with so many tickets open, after garbage was collected. The workspace is in it. */
   heap: { tickets: number; bytes: number }[];
 };
@@ -89,10 +91,18 @@ export const measureSidebar = async (runs: number): Promise<SidebarResults> => {
       speeds.push({ slowdown, times: { ...openings, ...tickets, search } });
     }
     const transfer = await measureTransfer(app);
-    const heap: SidebarResults['heap'] = [];
-    for (const tickets of HEAP_TICKETS)
-      heap.push({ tickets, bytes: await measureHeap(app, tickets) });
-    return { chromium: browser.version(), runs, speeds, transfer, heap };
+    const { beforeFirstSuggestion, later } = await measureTransfer(floor);
+    return {
+      chromium: browser.version(),
+      runs,
+      speeds,
+      transfer,
+      heap: await measureHeaps(app),
+      floor: {
+        transfer: { ...beforeFirstSuggestion, ...later },
+        heap: await measureHeaps(floor),
+      },
+    };
   } finally {
     await browser.close();
     for (const simulator of running) await simulator.close();
@@ -254,6 +264,13 @@ const measureTransfer = (app: Site): Promise<Transfer> =>
     await Promise.all(sizes);
     return transfer;
   });
+
+const measureHeaps = async (site: Site): Promise<SidebarResults['heap']> => {
+  const heap: SidebarResults['heap'] = [];
+  for (const tickets of HEAP_TICKETS)
+    heap.push({ tickets, bytes: await measureHeap(site, tickets) });
+  return heap;
+};
 
 const measureHeap = (app: Site, tickets: number): Promise<number> =>
   visit(app, 1, async (page) => {

@@ -1,3 +1,4 @@
+import { perTicket } from '../figures';
 import { table } from '../table';
 import type { AtSpeed, Opening, SidebarResults } from './measureSidebar';
 
@@ -71,11 +72,7 @@ const sizesOf = ({ beforeFirstSuggestion, later }: SidebarResults['transfer']): 
 
 /** The sidebar's measures in Markdown. */
 export const sidebarPage = (results: SidebarResults, machine: string): string => {
-  const [least, most] = [results.heap[0], results.heap.at(-1)];
-  const each =
-    least === undefined || most === undefined || most.tickets === least.tickets
-      ? ''
-      : ` That is ${mega((most.bytes - least.bytes) / (most.tickets - least.tickets))} for each ticket more.`;
+  const each = ` That is ${mega(perTicket(results.heap))} for each ticket more, and ${mega(perTicket(results.floor.heap))} of the floor page.`;
   return [
     SIDEBAR_HEADING,
     `Written by \`npm run benchmark\` on ${machine}, in Chromium ${results.chromium}: the built app in the simulator, ` +
