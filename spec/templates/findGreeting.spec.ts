@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { builtInLibrary } from '../../src/library/builtInLibrary';
+import { builtInLibrary } from '../support/builtInLibrary';
 import { fillTemplate } from '../../src/templates/fillTemplate';
 import { findGreeting } from '../../src/templates/findGreeting';
 

@@ -181,9 +181,10 @@ describe('Markdown in a template', () => {
       expect(href('https://a.example/{{ ticket.title }}', '../b c?d#e@f:g')).toBe(
         'https://a.example/..%2Fb%20c%3Fd%23e%40f%3Ag',
       );
-      expect(href('https://a.example{{ ticket.title }}', '@evil.example')).toBe(
-        'https://a.example%40evil.example',
-      );
+      expect(href('https://a.example{{ ticket.title }}', '@evil.example')).toBeUndefined();
+      expect(href('https://a.example{{ ticket.title }}/', '.evil.example')).toBeUndefined();
+      expect(href('https://a.example:{{ ticket.title }}/', '8080')).toBe('https://a.example:8080/');
+      expect(href('https://{{ ticket.title }}.a.example/', 'b')).toBe('https://b.a.example/');
       expect(href('https://a.example/?q={{ ticket.title | url_encode }}', 'b&c')).toBe(
         'https://a.example/?q=b%26c',
       );
@@ -193,6 +194,8 @@ describe('Markdown in a template', () => {
       );
       expect(href('{{ ticket.title }}', 'javascript:alert(1)')).toBeUndefined();
       expect(href('java{{ ticket.title }}', 'script:alert(1)')).toBeUndefined();
+      expect(href('{{ ticket.title }}', 'https://a.example@evil.example')).toBeUndefined();
+      expect(href('https://medium.example/@a?b=@', '')).toBe('https://medium.example/@a?b=@');
     });
   });
 

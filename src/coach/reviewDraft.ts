@@ -37,7 +37,10 @@ export function reviewDraft(input: ReviewInput): Review {
   if (isForeign(draft)) return { kind: 'silent', why: 'language' };
   const context = readContext(input, draft);
   const found = TIP_KINDS.filter((kind) => input.off?.has(kind) !== true).flatMap((kind) =>
-    RULES[kind].find(draft, context).map((one): Tip => ({ kind, ...one })),
+    RULES[kind]
+      .find(draft, context)
+      .slice(0, MOST_OF_A_KIND)
+      .map((one): Tip => ({ kind, ...one })),
   );
   const tips = settle(found.filter((tip) => !isOwnWords(tip, input.ownWords ?? [])));
   return {
@@ -47,6 +50,9 @@ export function reviewDraft(input: ReviewInput): Review {
     tips,
   };
 }
+
+/** More of one kind nobody reads; a draft of nothing but exclamation marks has thousands. */
+const MOST_OF_A_KIND = 100;
 
 /** From this share of everyday English words on, a draft is English whatever its letters say. */
 const ENGLISH_FROM = 0.4;

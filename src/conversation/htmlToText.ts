@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { cleanText } from './cleanText';
+import { readHtml } from './readHtml';
 import { TextWriter } from './TextWriter';
 
 /** Nothing in these is for reading. */
@@ -55,7 +55,7 @@ type Opened = {
   inlineCode: boolean;
 };
 
-type Attributes = Record<string, string>;
+type Attributes = Readonly<Record<string, string>>;
 
 /**
  * The readable text of a message in HTML.
@@ -82,62 +82,60 @@ function writeText(html: string, fences: boolean): { text: string; hasWordsOutsi
   let pre = 0;
   let hasWordsOutsidePre = false;
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const opened = readElement(name, attributes);
-        open.push(opened);
-        if (opened.unread) unread += 1;
-        if (unread > 0) return;
+  readHtml(html, {
+    onOpen(name, attributes) {
+      const opened = readElement(name, attributes);
+      open.push(opened);
+      if (opened.unread) unread += 1;
+      if (unread > 0) return;
 
-        if (name === 'br') return writer.breakLine();
-        if (name === 'td' || name === 'th') return writer.separate('\t');
-        if (name === 'img') return writer.write(altText(attributes));
-        if (PARAGRAPHS.has(name)) endParagraph(name);
-        else if (BLOCKS.has(name)) writer.endLine();
-        else if (opened.quote) writer.endLine();
+      if (name === 'br') return writer.breakLine();
+      if (name === 'td' || name === 'th') return writer.separate('\t');
+      if (name === 'img') return writer.write(altText(attributes));
+      if (PARAGRAPHS.has(name)) endParagraph(name);
+      else if (BLOCKS.has(name)) writer.endLine();
+      else if (opened.quote) writer.endLine();
 
-        if (endsAnswer(attributes)) writer.enterQuote();
-        if (opened.quote) writer.enterQuote();
-        if (opened.list) lists.push({ ordered: name === 'ol', count: 0 });
-        if (name === 'li') writer.startWith(bullet());
-        if (opened.plainPre) pre += 1;
+      if (endsAnswer(attributes)) writer.enterQuote();
+      if (opened.quote) writer.enterQuote();
+      if (opened.list) lists.push({ ordered: name === 'ol', count: 0 });
+      if (name === 'li') writer.startWith(bullet());
+      if (opened.plainPre) pre += 1;
+      if (opened.fence) {
+        pre += 1;
+        if (fences && pre === 1) writer.writeExactly(`${FENCE}\n`);
+      }
+      if (opened.inlineCode && pre === 0) writer.write('`');
+      if (isSignature(attributes)) writer.writeExactly('--\n');
+    },
+    onText(text) {
+      if (unread > 0) return;
+      if (pre === 0) {
+        hasWordsOutsidePre ||= /[^\s\u200b-\u200d\ufeff]/u.test(text);
+        return writer.write(text);
+      }
+      // A fence within the code would close it early: four blanks take its meaning away.
+      writer.writeExactly(fences ? text.replace(/(^|\n)(?=```|~~~)/gu, '$1    ') : text);
+    },
+    onClose(name) {
+      const opened = open.pop();
+      if (opened === undefined) return;
+      if (unread === 0) {
+        if (opened.inlineCode && pre === 0) writer.write('`');
         if (opened.fence) {
-          pre += 1;
+          writer.endLine();
           if (fences && pre === 1) writer.writeExactly(`${FENCE}\n`);
         }
-        if (opened.inlineCode && pre === 0) writer.write('`');
-        if (isSignature(attributes)) writer.writeExactly('--\n');
-      },
-      ontext(text) {
-        if (unread > 0) return;
-        if (pre === 0) {
-          hasWordsOutsidePre ||= /[^\s\u200b-\u200d\ufeff]/u.test(text);
-          return writer.write(text);
-        }
-        // A fence within the code would close it early: four blanks take its meaning away.
-        writer.writeExactly(fences ? text.replace(/(^|\n)(?=```|~~~)/gu, '$1    ') : text);
-      },
-      onclosetag(name) {
-        const opened = open.pop();
-        if (opened === undefined) return;
-        if (unread === 0) {
-          if (opened.inlineCode && pre === 0) writer.write('`');
-          if (opened.fence) {
-            writer.endLine();
-            if (fences && pre === 1) writer.writeExactly(`${FENCE}\n`);
-          }
-          if (opened.fence || opened.plainPre) pre -= 1;
-          if (opened.list) lists.pop();
-          if (opened.quote) writer.leaveQuote();
-          if (PARAGRAPHS.has(name)) endParagraph(name);
-          else if (BLOCKS.has(name) || name === 'li') writer.endLine();
-        }
-        if (opened.unread) unread -= 1;
-      },
+        if (opened.fence || opened.plainPre) pre -= 1;
+        if (opened.list) lists.pop();
+        if (opened.quote) writer.leaveQuote();
+        if (PARAGRAPHS.has(name)) endParagraph(name);
+        else if (BLOCKS.has(name) || name === 'li') writer.endLine();
+      }
+      if (opened.unread) unread -= 1;
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
+  });
+  return { text: writer.toString(), hasWordsOutsidePre };
 
   /** A list within a list is no paragraph of its own. */
   function endParagraph(name: string): void {
@@ -152,10 +150,6 @@ function writeText(html: string, fences: boolean): { text: string; hasWordsOutsi
     list.count += 1;
     return `${indent}${list.count}. `;
   }
-
-  parser.write(html);
-  parser.end();
-  return { text: writer.toString(), hasWordsOutsidePre };
 }
 
 function readElement(name: string, attributes: Attributes): Opened {

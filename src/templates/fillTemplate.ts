@@ -7,7 +7,7 @@ import { findGreeting } from './findGreeting';
 import { liquid, parseTemplate } from './liquidEngine';
 import { MAX_SIGNS, MAX_TEXT_CHARS } from './liquidLimits';
 import { liquidProblems } from './liquidProblems';
-import { GREETING_END } from './noncharacters';
+import { GREETING_END, NOTHING } from './noncharacters';
 import { isPlaceholder, type TemplateValues } from './placeholders';
 import { release } from './protect';
 import { readMarkdown } from './readMarkdown';
@@ -106,9 +106,16 @@ function put(scope: Scope, path: readonly string[], value: string): void {
   });
 }
 
-/** Keeps line feeds; every other control and noncharacter becomes a space, so that columns stay right. */
+/**
+ * Keeps line feeds; every other control and noncharacter becomes a space, so that columns stay right. Embeddings and
+ * overrides of the text's direction go: with them a template that was imported could show one address and lead to
+ * another. Isolates and marks stay, since right-to-left letters need them.
+ */
 function withoutControls(template: string): string {
-  return template.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n]|\p{Cs}|\p{NChar}/gu, ' ');
+  return template
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\P{Cc}\n]|\p{Cs}|\p{NChar}/gu, ' ')
+    .replace(/[\u202a-\u202e]/gu, NOTHING);
 }
 
 /** Everything before the body runs, since it may set variables, but is not shown. */

@@ -18,6 +18,9 @@ export const SPACE = '\u{3fffe}';
 /** Where the greeting ends (`findGreeting.ts`). */
 export const GREETING_END = '\u{3ffff}';
 
+/** Stands for a character of the template that is not for the reply, so that columns stay right (`fillTemplate.ts`). */
+export const NOTHING = '\u{4fffe}';
+
 /** U+FDD0 to U+FDEF are as many as ASCII has punctuation. */
 export const FIRST_SIGN = 0xfdd0;
 

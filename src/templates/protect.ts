@@ -1,4 +1,4 @@
-import { EDGE, FIRST_SIGN, SPACE } from './noncharacters';
+import { EDGE, FIRST_SIGN, NOTHING, SPACE } from './noncharacters';
 import { tidy } from './tidy';
 
 /** All of ASCII's punctuation: whatever acts in Markdown is among it. */
@@ -26,6 +26,21 @@ export function protect(value: string): string {
     .replaceAll(' ', SPACE)
     .replaceAll('\n', `\n${EDGE}`);
   return `${before}${EDGE}${safe}${EDGE}${after}`;
+}
+
+const [BRACE = '', PERCENT = ''] = [SIGNS.get('{'), SIGNS.get('%')];
+const OPENING = new RegExp(
+  `${BRACE}(?=[${EDGE}${NOTHING}]*[{%${BRACE}${PERCENT}])|\\{(?=[${EDGE}${NOTHING}]*[${BRACE}${PERCENT}])`,
+  'gu',
+);
+
+/**
+ * Zendesk fills in placeholders that stand in a reply when it is sent. `cleanValue` leaves no `{{` in a value; here those
+ * go that come about between a value and what stands beside it, and by a template's filters. What the author of the
+ * template wrote for Zendesk (`{% raw %}`) stays.
+ */
+export function partBraces(text: string): string {
+  return text.replace(OPENING, (sign) => `${sign} `);
 }
 
 /** Undoes `protect`, wherever protected values stand in `text`. */

@@ -1,4 +1,5 @@
 import { holdsGapMark } from './gapMarks';
+import { EDGE } from './noncharacters';
 import { beginsWithValue, release, releaseAs } from './protect';
 
 /** Where a link goes. */
@@ -9,7 +10,14 @@ export type Address = {
   shown: string;
 };
 
-const SCHEME = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s?]|tel:\+?[\d(])/iu;
+/** `https://bank.example@elsewhere.example` looks like one place and leads to another. */
+const SCHEME = /^(?:https?:\/\/(?![^/?#]*@)[^\s/?#]|mailto:[^\s?]|tel:\+?[\d(])/iu;
+
+/** A value goes on with the name of a host that the author has begun: `https://acme.example{{ … }}`. */
+const HOST_GOES_ON = new RegExp(
+  `^https?://[^/?#]*[^/?#:${EDGE}]${EDGE}[^${EDGE}]+${EDGE}(?:[/?#]|$)`,
+  'iu',
+);
 
 /** What may not stand in an address as it is. */
 const UNFIT = /[\s"'<>\\^`{|}]/gu;
@@ -18,12 +26,14 @@ const UNFIT = /[\s"'<>\\^`{|}]/gu;
  * Reads a link's destination as the template's author wrote it, with protected values in it.
  *
  * A value that is the whole beginning of the address (`{{ ticket.url }}`) must be an address itself. A value further
- * on fills one place and cannot lead elsewhere: what separates the parts of an address is escaped in it.
+ * on fills one place and cannot lead elsewhere: what separates the parts of an address is escaped in it, and it does
+ * not end the name of a host (".elsewhere.example" would).
  *
  * @returns `null` for what leads nowhere or may do something: only http, https, mailto and tel are let in.
  */
 export function readAddress(destination: string): Address | null {
   const isWhole = beginsWithValue(destination);
+  if (HOST_GOES_ON.test(destination)) return null;
   if (holdsGapMark(destination)) {
     return isWhole || SCHEME.test(destination) ? { href: null, shown: shown(destination) } : null;
   }

@@ -3,7 +3,7 @@ import type { Fact } from './Fact';
 import type { Gap, Mark } from './Filled';
 import { readGapMarks } from './gapMarks';
 import { withoutSigns } from './noncharacters';
-import { release } from './protect';
+import { partBraces, release } from './protect';
 import type { Inline } from './readInlines';
 import type { Block } from './readMarkdown';
 
@@ -93,7 +93,10 @@ class ReplyWriter {
 
   private words(marked: string): void {
     for (const stretch of readGapMarks(marked, this.facts)) {
-      const words = withoutSigns(release(stretch.text));
+      const released = withoutSigns(release(partBraces(stretch.text)));
+      // `{` before what is bold, italic or a link.
+      const opens = this.text.endsWith('{') && /^[{%]/u.test(released);
+      const words = opens ? ` ${released}` : released;
       const html = escapeHtml(words).replaceAll('\n', '<br>');
       if (stretch.fact === null) {
         this.html += html;

@@ -176,7 +176,7 @@ describe('convertMacro', () => {
 
   it('says what else the macro does, and what is lost', () => {
     const { notes } = convert(
-      '<table><tr><td>Hello there, you</td></tr></table><img src="a.png">',
+      '<table><tr><td>Hello <constructor>there</constructor>, you</td></tr></table><img src="a.png">',
       {
         isNote: true,
         otherActions: [{ field: 'status', value: 'solved' }],

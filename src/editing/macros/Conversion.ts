@@ -27,17 +27,15 @@ export type Conversion =
   /** Said as `conversion.refused.<code>`. */
   | { kind: 'refused'; code: RefusedCode; problems: FillProblem[] };
 
-export const REFUSED_CODES = [
+export type RefusedCode =
   /** It writes no reply, or one without words. */
-  'no-reply',
+  | 'no-reply'
   /** Longer than a template may be. */
-  'too-long',
+  | 'too-long'
   /** Its Liquid is not Attune's; `problems` has the places. */
-  'liquid',
+  | 'liquid'
   /** Something else that no entry may be. */
-  'other',
-] as const;
-export type RefusedCode = (typeof REFUSED_CODES)[number];
+  | 'other';
 
 /** What of a macro changes on the way, or is lost; said as `conversion.note.<code>`. Lines and columns count from 1. */
 export type ConversionNote =

@@ -10,16 +10,19 @@ type Look = Omit<Run, 'text'>;
 export class HtmlLines {
   private readonly lines: Line[] = [];
   private runs: Run[] = [];
+  /** Whether the last run ends with a space: a text that grows and is looked at would be copied each time. */
+  private endsWithSpace = false;
   private mark: Line['mark'] = 'none';
 
   /** Adds words; white space collapses as in a browser. */
   write(text: string, look: Look): void {
     let words = text.replace(/[^\S\u00a0\u202f]+/gu, ' ');
     const last = this.runs.at(-1);
-    if ((last === undefined || last.text.endsWith(' ')) && words.startsWith(' ')) {
+    if ((last === undefined || this.endsWithSpace) && words.startsWith(' ')) {
       words = words.slice(1);
     }
     if (words === '') return;
+    this.endsWithSpace = words.endsWith(' ');
     if (last !== undefined && isAlike(last, look)) last.text += words;
     else this.runs.push({ text: words, ...look });
   }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '../../conversation/readHtml';
 import { HtmlLines, type Line } from './HtmlLines';
 
 /** What a reply cannot have, as often as it occurs. */
@@ -20,18 +20,18 @@ const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre hr'.s
 const BOLD = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 const ITALIC = new Set('i em cite'.split(' '));
 
-const LOST: Readonly<Record<string, LostMarkup>> = {
-  table: 'table',
-  blockquote: 'quote',
-  pre: 'code',
-  code: 'code',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-};
+const LOST: ReadonlyMap<string, LostMarkup> = new Map([
+  ['table', 'table'],
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['code', 'code'],
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+]);
 
 const HIDDEN = /display\s{0,9}:\s{0,9}none/iu;
 const STYLE_BOLD = /font-weight\s{0,9}:\s{0,9}(?:bold|[6-9]00)/iu;
@@ -74,72 +74,70 @@ export function readMacroHtml(html: string): MacroLines {
     else writer.endLine();
   };
 
-  const parser = new Parser(
-    {
-      onopentag(name, { style = '', hidden, href, alt = '' }) {
-        const css = style.slice(0, 2_000);
-        const isLink = name === 'a' && href !== undefined && href.trim() !== '';
-        const opened: Opened = {
-          name,
-          unread: UNREAD.has(name) || hidden !== undefined || HIDDEN.test(css),
-          bold: boldness(name, css),
-          italic: ITALIC.has(name) || STYLE_ITALIC.test(css) ? 1 : 0,
-          href: isLink,
-        };
-        open.push(opened);
-        if (opened.unread) unread += 1;
-        if (unread > 0) return;
-        const what = LOST[name];
-        if (what !== undefined) count(what);
-        if (PARAGRAPHS.has(name) || BLOCKS.has(name)) endBlock(name);
-        bold += opened.bold;
-        italic += opened.italic;
-        if (isLink) hrefs.push(href.trim());
-        if (name === 'pre') pre += 1;
-        if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', count: 0 });
-        if (name === 'br') writer.breakLine();
-        if (name === 'tr') cells = 0;
-        if (name === 'td' || name === 'th') {
-          cells += 1;
-          if (cells > 1) write(' | ');
-        }
-        if (name === 'img') {
-          if (EMOJI.test(alt.trim())) write(alt.trim());
-          else count('picture');
-        }
-        if (name === 'li') {
-          items += 1;
-          beginItem();
-        }
-      },
-      ontext(text) {
-        if (unread > 0) return;
-        if (pre === 0) return write(text);
-        text.split(/\r\n?|\n/u).forEach((line, index) => {
-          if (index > 0) writer.breakLine();
-          write(line);
-        });
-      },
-      onclosetag(name) {
-        const opened = open.pop();
-        if (opened === undefined) return;
-        if (unread === 0) {
-          bold -= opened.bold;
-          italic -= opened.italic;
-          if (opened.href) hrefs.pop();
-          if (name === 'pre') pre -= 1;
-          if (name === 'li') {
-            writer.endLine();
-            items -= 1;
-          }
-          if (name === 'ul' || name === 'ol') lists.pop();
-          if (PARAGRAPHS.has(name) || BLOCKS.has(name)) endBlock(name);
-        }
-        if (opened.unread) unread -= 1;
-      },
+  readHtml(html, {
+    onOpen(name, { style = '', hidden, href, alt = '' }) {
+      const css = style.slice(0, 2_000);
+      const isLink = name === 'a' && href !== undefined && href.trim() !== '';
+      const opened: Opened = {
+        name,
+        unread: UNREAD.has(name) || hidden !== undefined || HIDDEN.test(css),
+        bold: boldness(name, css),
+        italic: ITALIC.has(name) || STYLE_ITALIC.test(css) ? 1 : 0,
+        href: isLink,
+      };
+      open.push(opened);
+      if (opened.unread) unread += 1;
+      if (unread > 0) return;
+      const what = LOST.get(name);
+      if (what !== undefined) count(what);
+      if (PARAGRAPHS.has(name) || BLOCKS.has(name)) endBlock(name);
+      bold += opened.bold;
+      italic += opened.italic;
+      if (isLink) hrefs.push(href.trim());
+      if (name === 'pre') pre += 1;
+      if (name === 'ul' || name === 'ol') lists.push({ ordered: name === 'ol', count: 0 });
+      if (name === 'br') writer.breakLine();
+      if (name === 'tr') cells = 0;
+      if (name === 'td' || name === 'th') {
+        cells += 1;
+        if (cells > 1) write(' | ');
+      }
+      if (name === 'img') {
+        if (EMOJI.test(alt.trim())) write(alt.trim());
+        else count('picture');
+      }
+      if (name === 'li') {
+        items += 1;
+        beginItem();
+      }
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
+    onText(text) {
+      if (unread > 0) return;
+      if (pre === 0) return write(text);
+      text.split(/\r\n?|\n/u).forEach((line, index) => {
+        if (index > 0) writer.breakLine();
+        write(line);
+      });
+    },
+    onClose(name) {
+      const opened = open.pop();
+      if (opened === undefined) return;
+      if (unread === 0) {
+        bold -= opened.bold;
+        italic -= opened.italic;
+        if (opened.href) hrefs.pop();
+        if (name === 'pre') pre -= 1;
+        if (name === 'li') {
+          writer.endLine();
+          items -= 1;
+        }
+        if (name === 'ul' || name === 'ol') lists.pop();
+        if (PARAGRAPHS.has(name) || BLOCKS.has(name)) endBlock(name);
+      }
+      if (opened.unread) unread -= 1;
+    },
+  });
+  return { lines: writer.take(), lost };
 
   function beginItem(): void {
     const list = lists.at(-1);
@@ -151,10 +149,6 @@ export function readMacroHtml(html: string): MacroLines {
       writer.begin(list.count);
     } else writer.begin('bullet');
   }
-
-  parser.write(html);
-  parser.end();
-  return { lines: writer.take(), lost };
 }
 
 function boldness(name: string, css: string): number {
