@@ -1,7 +1,7 @@
 import type { TipKind } from '../../src/coach/Review';
 import { reviewDraft } from '../../src/coach/reviewDraft';
 import type { State } from '../../src/emotion/Reading';
-import { builtInLibrary } from '../../src/library/builtInLibrary';
+import { builtInLibrary } from '../support/builtInLibrary';
 import type { Entry } from '../../src/library/Entry';
 import { fillEntry } from '../../src/library/fillEntry';
 import { aReading } from '../support/aReading';

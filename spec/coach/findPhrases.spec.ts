@@ -41,6 +41,14 @@ describe('findPhrases', () => {
     expect(groups).toEqual(['send it', 'Friday']);
   });
 
+  it('has in memory only once what several phrases are made of', () => {
+    const stepsOf = (phrase: string) => phraseBook([[phrase, null]]).byWord.get('we')?.[0]?.steps;
+    const [one, other] = [stepsOf('we will (send|ship) it'), stepsOf('we can (send|ship) you')];
+    expect(one?.[2]).toBeDefined();
+    expect(one?.[2]).toBe(other?.[2]);
+    expect(one?.[1]).not.toBe(other?.[1]);
+  });
+
   it('refuses phrases that it could not find', () => {
     expect(() => phraseBook([['.. you', null]])).toThrow();
     expect(() => phraseBook([['@nobody', null]])).toThrow();

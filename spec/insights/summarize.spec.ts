@@ -4,28 +4,13 @@ import { writeTag } from '../../src/insights/outcomeTags';
 import { readOutcome } from '../../src/insights/readOutcome';
 import { isCalmer, MOODS, summarize } from '../../src/insights/summarize';
 import type { TicketOutcome } from '../../src/insights/TicketOutcome';
-import type { Entry } from '../../src/library/Entry';
-
-function entry(key: string, changes: Partial<Entry> = {}): Entry {
-  return {
-    key,
-    title: key,
-    states: ['neutral'],
-    situations: [],
-    family: 'thank',
-    channels: [],
-    language: 'en',
-    template: key,
-    facts: [],
-    ...changes,
-  };
-}
+import { anEntry } from '../support/anEntry';
 
 const LIBRARY = [
-  entry('parcel', { situations: ['delivery'] }),
-  entry('charge', { situations: ['billing', 'refund'] }),
-  entry('calm'),
-  entry('unused'),
+  anEntry('parcel', { situations: ['delivery'] }),
+  anEntry('charge', { situations: ['billing', 'refund'] }),
+  anEntry('calm'),
+  anEntry('unused'),
 ];
 
 let lastId = 0;
@@ -144,11 +129,11 @@ describe('summarize', () => {
   });
 
   it('knows titles and situations of entries that are offered no more, and misses no use of them', () => {
-    const old = entry('old', { situations: ['outage'] });
+    const old = anEntry('old', { situations: ['outage'] });
     const { entries, situations, neverUsed } = summarize(
       [ticket({ used: ['old'] })],
-      [entry('new')],
-      [old, entry('older')],
+      [anEntry('new')],
+      [old, anEntry('older')],
     );
     expect(entries).toMatchObject([{ key: 'old', entry: old }]);
     expect(situations.find((one) => one.situation === 'outage')?.tickets).toBe(1);

@@ -23,6 +23,7 @@ describe('removePersonal', () => {
     ['Hauptstraße 5, 10115', '[address], [number]'],
     ['See https://x.example/u/maria?id=3', 'See [link]'],
     ['thanks @maria_l', 'thanks [name]'],
+    ['[Maria] wrote, not [Karen Boyd]', '[Alex] wrote, not [[name]]'],
   ])('makes of %j %j', (text, expected) => {
     expect(clean(text)).toBe(expected);
   });

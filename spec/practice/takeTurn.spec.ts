@@ -3,7 +3,7 @@ import { builtInScenarios } from '../../src/practice/builtInScenarios';
 import { answeredKeys } from '../../src/practice/openAsks';
 import { seededRandom } from '../../src/practice/seededRandom';
 import type { Session } from '../../src/practice/Session';
-import { MAX_TURNS, startSession, takeTurn, tryAgainFrom } from '../../src/practice/takeTurn';
+import { MAX_TURNS, startSession, takeTurn } from '../../src/practice/takeTurn';
 import { aScenario, aSession } from './aScenario';
 
 const CRIB = aScenario();
@@ -196,23 +196,5 @@ describe('takeTurn', () => {
   it('takes a million characters', () => {
     const session = aSession(CRIB, ['crib thursday depot sorry '.repeat(40_000)]);
     expect(session.turns).toHaveLength(1);
-  });
-});
-
-describe('tryAgainFrom', () => {
-  it('goes back to before a turn, and plays on from there', () => {
-    const session = aSession(CRIB, [MODEL, 'Please calm down.', 'You should have asked.']);
-    const again = tryAgainFrom(session, 1);
-    expect(again.turns).toEqual(session.turns.slice(0, 1));
-    expect(again.ended).toBeNull();
-    expect(takeTurn(again, SECOND, seededRandom(2)).ended).toBe('resolved');
-  });
-
-  it.each([
-    [-3, 0],
-    [99, 2],
-    [Number.NaN, 0],
-  ])('takes turn %p for turn %p', (turn, length) => {
-    expect(tryAgainFrom(aSession(CRIB, [MODEL, SECOND]), turn).turns).toHaveLength(length);
   });
 });

@@ -79,7 +79,7 @@ export function phraseBook<Value>(
   };
   for (const [text, value] of phrases) {
     for (const plain of expand(text)) {
-      const phrase = { steps: plain.split(/\s+/u).filter(Boolean).map(readStep), value };
+      const phrase = { steps: plain.split(/\s+/u).filter(Boolean).map(sharedStep), value };
       const first = phrase.steps.find((step) => step.kind === 'word' || step.kind === 'gap');
       const isUsable =
         first?.kind === 'word' &&
@@ -239,6 +239,15 @@ function expand(text: string): string[] {
     ...expand([...before, word, ...after].join(' ')),
     ...expand([...before, ...after].join(' ')),
   ];
+}
+
+/** The books are made of the same words over and over, and every open ticket has them in memory. */
+const steps = new Map<string, Step>();
+
+function sharedStep(part: string): Step {
+  const step = steps.get(part) ?? readStep(part);
+  steps.set(part, step);
+  return step;
 }
 
 function readStep(part: string): Step {

@@ -4,7 +4,7 @@ import { hasPhrase, type PhraseBook, phraseSet } from './findPhrases';
 import faults from './phrases/faults.json';
 import data from './phrases/paraphrasing.json';
 import topicTable from './phrases/paraphraseTopics.json';
-import { wordSet } from './paraphraseTurn';
+import { isPlain, wordSet } from './paraphraseTurn';
 import { isContentWord } from './stems';
 
 type Topic = { about: string; book: PhraseBook<null> };
@@ -81,7 +81,8 @@ function ownThing(customer: Draft): string | null {
         !isContentWord(next.word) ||
         VERBS.has(next.word);
       const first = part[0];
-      if (first !== undefined && ends && THINGS.has(last.word)) {
+      if (first === undefined || !isPlain(customer, first.start, last.end)) break;
+      if (ends && THINGS.has(last.word)) {
         const thing = customer.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
         const reference = next === undefined ? null : referenceAt(customer, last, next);
         return `your ${thing}${reference === null ? '' : ` ${reference}`}`;

@@ -17,6 +17,15 @@ const ODD_SIGNS = /[^\p{L}\p{N}\p{M} \n,.'’%$€£#/-]|[^\p{L}\p{N}] ?-|\. /u;
 
 const MOST_CHARS = 160;
 
+/**
+ * Whether a stretch is plain words all through. What `readDraft` does not take for words (a placeholder, which Zendesk
+ * would fill in when the reply is sent; an address, a tag) stands in the customer's text all the same.
+ */
+export function isPlain({ text, plain }: Draft, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return words === plain.slice(start, end) && !ODD_SIGNS.test(words);
+}
+
 /** Whether something ends before the word at `at`; not within "1,284.50" or "14:02". */
 export function isPause({ words, text }: Draft, at: number): boolean {
   const before = words[at - 1];
@@ -37,7 +46,7 @@ export function turnWords(customer: Draft, from: number, to: number): string | n
   const first = clause[0];
   const last = clause.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (ODD_SIGNS.test(customer.plain.slice(first.start, last.end))) return null;
+  if (!isPlain(customer, first.start, last.end)) return null;
   if (last.end - first.start > MOST_CHARS) return null;
   if (clause.some((_, at) => at > 0 && isPause(customer, from + at))) return null;
   let written = '';

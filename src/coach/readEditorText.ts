@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '../conversation/readHtml';
 import { escapeHtml } from '../templates/escapeHtml';
 import type { Span } from './Review';
 
@@ -46,12 +46,11 @@ class HtmlReader {
   constructor(private readonly html: string) {}
 
   read(): EditorText {
-    const parser = new Parser({
-      onopentag: (name) => this.open(name),
-      onclosetag: (name) => this.close(name),
-      ontext: (words) => this.add(words, parser.startIndex, parser.endIndex + 1),
+    readHtml(this.html, {
+      onOpen: (name) => this.open(name),
+      onClose: (name) => this.close(name),
+      onText: (words, start, end) => this.add(words, start, end),
     });
-    parser.end(this.html);
     const text = this.signs.join('').trimEnd();
     return { text, replace: (span, words) => this.replace(span, words) };
   }

@@ -107,12 +107,14 @@ function linesFor(key: string, tone: Tone): readonly string[] {
 }
 
 function isFilled(line: string, values: Values): boolean {
-  return [...line.matchAll(/\{(\w+)\}/gu)].every(([, name = '']) => values[name] !== undefined);
+  return [...line.matchAll(/\{(\w+)\}/gu)].every(([, name = '']) => Object.hasOwn(values, name));
 }
 
 /** Fills a line and begins it with a capital. */
 function fill(line: string, values: Values): string {
-  const filled = line.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+  const filled = line.replace(/\{(\w+)\}/gu, (found, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '') : found,
+  );
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 

@@ -34,6 +34,8 @@ const KEPT = new Set(
   chinese christmas easter internet wi-fi wifi pdf app mr mrs ms miss dr`.split(/\s+/u),
 );
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau)$/u;
+/** What stands where something was taken out. */
+const MARK = /^\[(?:name|e-mail|link|number|address)\]$/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]{0,60}/gu;
 
 /**
@@ -78,7 +80,7 @@ function takeNames(text: string, { customer, others }: Persons, removed: Removed
     const folded = foldName(word.replace(/['’]s$/u, ''));
     const tail = /['’]s$/u.exec(word)?.[0] ?? '';
     const follows = last.isName && text.slice(last.end, at).trim() === '';
-    const isWithinMark = text[at - 1] === '[';
+    const isWithinMark = at > 0 && MARK.test(text.slice(at - 1, at + word.length + 1));
     const place = theirs.indexOf(folded);
     const isName =
       !isWithinMark &&

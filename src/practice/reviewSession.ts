@@ -8,7 +8,7 @@ import type { Mood, Session } from './Session';
 
 /** What became of one reply. */
 export type TurnReview = {
-  /** Index of the turn, for `tryAgainFrom`. */
+  /** Index of the turn. */
   turn: number;
   /** By how much the customer's heat changed; below 0 the reply calmed. */
   change: number;

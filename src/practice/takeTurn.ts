@@ -50,12 +50,6 @@ export function takeTurn(session: Session, draft: string, random: () => number):
   return { ...session, turns: [...turns, { ...turn, ...answer }], ended };
 }
 
-/** The same conversation as it stood before a turn, to try it another way. */
-export function tryAgainFrom(session: Session, turn: number): Session {
-  const at = Math.max(0, Math.min(session.turns.length, Math.trunc(turn) || 0));
-  return { ...session, turns: session.turns.slice(0, at), ended: null };
-}
-
 /** The next stage in which something is still to be asked; the last one where there is none. */
 function nextStage(scenario: Scenario, stage: number, answered: ReadonlySet<string>): number {
   const next = scenario.stages.findIndex(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SIGNALS, STATES, type Intensity } from '../../../src/emotion/Reading';
 import { ASKED_DETAILS, CHANNEL_KINDS, type Entry } from '../../../src/library/Entry';
-import { ENTRY_STATUSES, type EntryContent, type KeptEntry } from '../../../src/library/KeptEntry';
+import { ENTRY_STATUSES, type EntryContent } from '../../../src/library/KeptEntry';
 import { PHRASE_FAMILIES } from '../../../src/library/PhraseFamily';
 import { SITUATIONS } from '../../../src/library/Situation';
 import { FACT_KINDS } from '../../../src/templates/Fact';
@@ -87,16 +87,3 @@ export const anyContents = fc.uniqueArray(anyContent, {
   maxLength: 6,
   selector: ({ entry: { key } }) => key,
 });
-
-/** As an account keeps it. */
-export function keep(content: EntryContent): KeptEntry {
-  return {
-    ...content,
-    id: `record-${content.entry.key}`,
-    versions: [],
-    createdAt: '2026-11-01T10:00:00Z',
-    updatedAt: '2026-11-01T10:00:00Z',
-    createdBy: null,
-    updatedBy: null,
-  };
-}

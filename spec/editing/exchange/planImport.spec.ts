@@ -1,20 +1,13 @@
-import { planImport, remaining } from '../../../src/editing/exchange/planImport';
+import { planImport, plannedContents } from '../../../src/editing/exchange/planImport';
 import type { PlanLine } from '../../../src/editing/exchange/ImportPlan';
 import type { RowProblem } from '../../../src/editing/exchange/ImportRow';
 import type { Entry } from '../../../src/library/Entry';
 import type { KeptEntry } from '../../../src/library/KeptEntry';
-import { anEntry } from '../../suggestions/anEntry';
-import { keep } from './anyContent';
+import { aKeptEntry, keep } from '../../support/aKeptEntry';
 import { csvOf, planOf, readRows } from './aFile';
 
 function kept(key: string, change: Partial<Entry> = {}, rest: Partial<KeptEntry> = {}): KeptEntry {
-  const content = {
-    entry: anEntry(key, change),
-    status: 'active',
-    position: 7,
-    origin: null,
-  } as const;
-  return { ...keep(content), ...rest };
+  return aKeptEntry(key, { position: 7, ...rest }, change);
 }
 
 function problemsOf(line: PlanLine | undefined): RowProblem[] {
@@ -104,11 +97,10 @@ describe('planImport', () => {
     expect(second.counts).toMatchObject({ same: 2, create: 2 });
   });
 
-  it('knows what is still to be written after a failure half way', async () => {
-    const plan = await planOf(csvOf({ key: 'a' }, { key: 'b' }, { states: '' }, { key: 'c' }));
-    const left = remaining(plan, new Set(['a']));
-    expect(left.map(({ entry }) => entry.key)).toEqual(['b', 'c']);
-    expect(remaining(plan, new Set(['a', 'b', 'c']))).toEqual([]);
+  it('writes what is to be created or updated, in the order of the file', async () => {
+    const file = csvOf({ key: 'a' }, { key: 'b' }, { states: '' }, { key: 'c' });
+    const plan = await planOf(file, [kept('b')]);
+    expect(plannedContents(plan).map(({ entry }) => entry.key)).toEqual(['a', 'b', 'c']);
   });
 
   it.each([

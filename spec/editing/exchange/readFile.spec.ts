@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { MAX_FILE_BYTES, MAX_ROWS } from '../../../src/editing/exchange/limits';
+import { planImport } from '../../../src/editing/exchange/planImport';
 import { readFile } from '../../../src/editing/exchange/readFile';
 import { bytesOf, csvOf, readRows, refuse } from './aFile';
 
@@ -226,6 +227,9 @@ describe('readFile and JSON', () => {
       code: 'newer-version',
       values: { version: '2', known: 1 },
     });
+    expect(await refuse('{"version": {"toString": null}, "entries": []}')).toMatchObject({
+      code: 'newer-version',
+    });
   });
 
   it('leaves prototypes alone', async () => {
@@ -272,6 +276,8 @@ describe('readFile and JSON', () => {
   it('reads deep nesting without falling over', async () => {
     const deep = `[${'['.repeat(200_000)}${']'.repeat(200_000)}]`;
     expect(['rows', 'unreadable']).toContain((await readFile(bytesOf(deep), 'x.json')).kind);
+    const { rows } = await readRows(csvOf({ facts: deep, origin: deep, states: deep }));
+    expect((await planImport(rows, [])).kind).toBe('plan');
   });
 });
 

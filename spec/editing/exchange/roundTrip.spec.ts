@@ -5,7 +5,8 @@ import { readFile } from '../../../src/editing/exchange/readFile';
 import { writeCsv } from '../../../src/editing/exchange/writeCsv';
 import { writeJson } from '../../../src/editing/exchange/writeJson';
 import type { EntryContent, KeptEntry } from '../../../src/library/KeptEntry';
-import { anyContents, keep } from './anyContent';
+import { keep } from '../../support/aKeptEntry';
+import { anyContents } from './anyContent';
 
 const FORMATS = [
   ['JSON', writeJson, 'replies.json'],

@@ -1,8 +1,7 @@
-import { countFit, entriesOfCell, type FitCell } from '../../../src/editing/fit/countFit';
+import { countFit, type FitCell } from '../../../src/editing/fit/countFit';
 import { STATES, type State } from '../../../src/emotion/Reading';
-import { builtInLibrary } from '../../../src/library/builtInLibrary';
 import { SITUATIONS, type Situation } from '../../../src/library/Situation';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const entries = [
   anEntry('a', { states: ['angry', 'sad'], situations: ['refund', 'billing'] }),
@@ -62,15 +61,5 @@ describe('countFit', () => {
     expect(cell('angry', 'bug', { channel: 'messaging' })).toMatchObject({ cover: 'none' });
     expect(cell('angry', 'bug', { channel: 'email' })).toMatchObject({ cover: 'general' });
     expect(countFit(entries, { language: 'en', channel: 'messaging' }).total).toBe(2);
-  });
-
-  it('gives the entries of a cell, as many as it counts', () => {
-    const { rows } = countFit(builtInLibrary);
-    for (const { state, any, cells } of rows) {
-      expect(entriesOfCell(builtInLibrary, { state, situation: null })).toHaveLength(any);
-      for (const { situation, count } of cells) {
-        expect(entriesOfCell(builtInLibrary, { state, situation })).toHaveLength(count);
-      }
-    }
   });
 });

@@ -6,10 +6,10 @@ import {
 } from '../../../src/editing/originals/changedOriginals';
 import { copyOf } from '../../../src/editing/originals/copyOf';
 import { diffWords } from '../../../src/editing/originals/diffWords';
-import { builtInLibrary } from '../../../src/library/builtInLibrary';
+import { builtInLibrary } from '../../support/builtInLibrary';
 import type { KeptEntry } from '../../../src/library/KeptEntry';
-import { anEntry } from '../../suggestions/anEntry';
-import { keep } from '../exchange/anyContent';
+import { keep } from '../../support/aKeptEntry';
+import { anEntry } from '../../support/anEntry';
 
 const original = anEntry('calm-down', { facts: [], situations: ['refund'] });
 

@@ -1,18 +1,9 @@
-import type { Reading } from '../../../src/emotion/Reading';
 import { judgeReading } from '../../../src/insights/corrections/judgeReading';
+import { aReading } from '../../support/aReading';
 import { judged } from './corrections';
 
 const { reading: plain } = judged({ frustrated: 6, angry: 3, sad: 1 }, 'sad');
-const reading: Reading = {
-  ...plain,
-  runnerUp: 'angry',
-  confidence: 'high',
-  unsure: null,
-  intensity: 2,
-  signals: [],
-  evidence: [],
-  language: 'en',
-};
+const reading = aReading('frustrated', plain);
 const nothing = { corrected: null, shown: 'frustrated', usedFor: [] } as const;
 
 describe('judgeReading', () => {

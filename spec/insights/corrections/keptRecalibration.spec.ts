@@ -59,7 +59,8 @@ describe('readRecalibration', () => {
     const good = withData(draft?.fields.data);
     expect(readRecalibration(good)).not.toBeNull();
     expect(readRecalibration({ ...good, externalId: 'other' })).toBeNull();
-    for (const change of [{ kind: 'corrections' }, { schema_version: 2 }, { model: 3 }]) {
+    const odd = { schema_version: { toString: null } };
+    for (const change of [{ kind: 'corrections' }, { schema_version: 2 }, odd, { model: 3 }]) {
       expect(readRecalibration({ ...good, fields: { ...good.fields, ...change } })).toBeNull();
     }
   });

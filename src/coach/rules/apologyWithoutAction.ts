@@ -30,7 +30,7 @@ export const apologyWithoutAction: Rule = {
 const CONCRETE =
   /[$€£]\s?\d|\d\s?(?:[$€£%]|euros?|dollars?|pounds?|usd|eur|gbp)|https?:|\b\d{3}[- ]?\d{4}\b/iu;
 
-export function isConcrete({ said, sentences }: Draft): boolean {
+function isConcrete({ said, sentences }: Draft): boolean {
   if (CONCRETE.test(said)) return true;
   return sentences.some(({ start, end, asks }) => !asks && namesMoment(said.slice(start, end)));
 }

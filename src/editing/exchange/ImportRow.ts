@@ -87,27 +87,25 @@ export type UnreadableFile = {
   values: Readonly<Record<string, string | number>>;
 };
 
-export const UNREADABLE_CODES = [
-  'empty',
+export type UnreadableCode =
+  | 'empty'
   /** `megabytes`, `max` */
-  'too-big',
+  | 'too-big'
   /** `count` (at least), `max` */
-  'too-many-rows',
+  | 'too-many-rows'
   /** An Excel workbook: to be saved as CSV. */
-  'workbook',
+  | 'workbook'
   /** No text at all. */
-  'binary',
+  | 'binary'
   /** Text in an encoding that cannot be told. */
-  'encoding',
+  | 'encoding'
   /** `line`, `column` */
-  'broken-json',
+  | 'broken-json'
   /** JSON without a list of entries. */
-  'no-list',
+  | 'no-list'
   /** `version`, `known` */
-  'newer-version',
+  | 'newer-version'
   /** A CSV whose header lacks columns: `columns` those missing, `found` those there. */
-  'no-columns',
+  | 'no-columns'
   /** `line`: a quotation mark opens there and never closes. */
-  'open-quote',
-] as const;
-export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
+  | 'open-quote';

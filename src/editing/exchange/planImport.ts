@@ -51,15 +51,8 @@ function costOf({ given: { template } }: ImportRow): number {
 
 /** What the plan writes: its lines to create and to update, in the order of the file. */
 export function plannedContents(plan: ImportPlan): EntryContent[] {
-  return remaining(plan, new Set());
-}
-
-/** @returns what of the plan is still to be written after those of the keys in `done` are. */
-export function remaining(plan: ImportPlan, done: ReadonlySet<string>): EntryContent[] {
   return plan.lines.flatMap((line) =>
-    (line.action === 'create' || line.action === 'update') && !done.has(line.key)
-      ? [line.content]
-      : [],
+    line.action === 'create' || line.action === 'update' ? [line.content] : [],
   );
 }
 

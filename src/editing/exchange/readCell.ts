@@ -1,5 +1,6 @@
 import type { Field } from './fields';
 import { foldWord } from './nearestWord';
+import { endOfValue } from './scanJson';
 
 const YES: ReadonlySet<string> = new Set(['yes', 'true', '1', 'x', 'y', 'on']);
 const NO: ReadonlySet<string> = new Set(['no', 'false', '0', 'n', 'off', '-']);
@@ -56,6 +57,8 @@ function readList(text: string, delimiter: RegExp): unknown[] {
 
 function readJson(text: string): unknown {
   try {
+    // Whatever goes through the value later goes as deep as the value is.
+    if (/^[[{]/u.test(text)) endOfValue(text, 0);
     return JSON.parse(text) as unknown;
   } catch {
     return undefined; // the caller says so

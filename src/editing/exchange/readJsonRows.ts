@@ -26,7 +26,10 @@ export async function readJsonRows(
     if (list === null) return unreadable('no-list');
     const { version } = list;
     if (typeof version !== 'number' || version > FORMAT_VERSION) {
-      return unreadable('newer-version', { version: String(version), known: FORMAT_VERSION });
+      // An object may throw when asked for its words.
+      const words =
+        typeof version === 'number' || typeof version === 'string' ? String(version) : '?';
+      return unreadable('newer-version', { version: words, known: FORMAT_VERSION });
     }
     for (const { value, offset, end } of readItems(text, list.start)) {
       if (rows.length === MAX_ROWS) {

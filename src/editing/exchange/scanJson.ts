@@ -75,8 +75,11 @@ function endText(text: string, at: number): void {
   if (rest < text.length) throw new BrokenJson(rest);
 }
 
-/** @returns the offset behind the value that begins here. What is in it is checked when it is parsed. */
-function endOfValue(text: string, start: number): number {
+/**
+ * @returns the offset behind the value that begins here. What is in it is checked when it is parsed.
+ * @throws BrokenJson where it does not end, or is nested deeper than `MAX_DEPTH`.
+ */
+export function endOfValue(text: string, start: number): number {
   const structure = /["{}[\]]/gu;
   structure.lastIndex = start;
   const first = text[start];

@@ -63,20 +63,6 @@ export function countFit(entries: readonly Entry[], filter: FitFilter = {}): Fit
   };
 }
 
-/** @returns the entries that a cell counts; with `situation: null` those that suit any. */
-export function entriesOfCell<E extends Entry>(
-  entries: readonly E[],
-  { state, situation }: { state: State; situation: Situation | null },
-  filter: FitFilter = {},
-): E[] {
-  return entries.filter(
-    (entry) =>
-      passes(entry, filter) &&
-      entry.states.includes(state) &&
-      (situation === null ? suitsAny(entry) : entry.situations.includes(situation)),
-  );
-}
-
 function countState(state: State, entries: readonly Entry[]): FitRow {
   const own = entries.filter((entry) => entry.states.includes(state));
   const any = own.filter(suitsAny).length;

@@ -23,8 +23,13 @@ export type LearningDraft = {
   fields: Readonly<Record<(typeof LEARNING_FIELDS)[number], unknown>>;
 };
 
+/** Whether a record's `schema_version` is the one that is written now; Zendesk may write an integer out. */
+export function isOurLayout(version: unknown): boolean {
+  return version === LEARNING_VERSION || version === String(LEARNING_VERSION);
+}
+
 /** Whether this version of the code may read the record, and write over it. */
 export function isPresent(record: LearningRecord, kind: string): boolean {
   const { schema_version: version, kind: own } = record.fields;
-  return Number(version) === LEARNING_VERSION && own === kind;
+  return isOurLayout(version) && own === kind;
 }
