@@ -1,16 +1,17 @@
-import { readQuietStates } from '../../src/sidebar/readQuietStates';
+import { readStateNames } from '../../src/emotion/readStateNames';
 
-describe('readQuietStates', () => {
-  it('reads states as people write lists', () => {
-    expect([...readQuietStates('Happy, neutral')].sort()).toEqual(['happy', 'neutral']);
-    expect([...readQuietStates(' sad;HAPPY\n')].sort()).toEqual(['happy', 'sad']);
-    expect(readQuietStates('').size).toBe(0);
+const statesIn = (list: string) => [...readStateNames(list).states].sort();
+
+describe('readStateNames', () => {
+  it('finds states however they are set apart', () => {
+    expect(statesIn('Happy, neutral')).toEqual(['happy', 'neutral']);
+    expect(statesIn(' sad;HAPPY\n')).toEqual(['happy', 'sad']);
+    expect(readStateNames('')).toEqual({ states: new Set(), unknown: [] });
   });
 
-  it('passes over what is no state, and tells it where admins look', () => {
-    const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
-    expect([...readQuietStates('happy, cheerful')]).toEqual(['happy']);
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('quiet states'), ['cheerful']);
-    warn.mockRestore();
+  it('tells the words that are no state, each once', () => {
+    const { states, unknown } = readStateNames('happy, cheerful, Cheerful');
+    expect([...states]).toEqual(['happy']);
+    expect(unknown).toEqual(['cheerful']);
   });
 });

@@ -1,6 +1,6 @@
 import { askedDetails } from '../../src/library/askedDetails';
-import { builtInLibrary } from '../../src/library/builtInLibrary';
-import { anEntry } from '../suggestions/anEntry';
+import { builtInLibrary } from '../support/builtInLibrary';
+import { anEntry } from '../support/anEntry';
 
 const asking = (template: string) => [...askedDetails([anEntry('x', { template })])];
 

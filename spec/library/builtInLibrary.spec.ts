@@ -1,5 +1,5 @@
 import { STATES, type State } from '../../src/emotion/Reading';
-import { builtInLibrary } from '../../src/library/builtInLibrary';
+import { builtInLibrary } from '../support/builtInLibrary';
 import { checkEntry } from '../../src/library/checkEntry';
 import type { Entry } from '../../src/library/Entry';
 import { fillEntry } from '../../src/library/fillEntry';

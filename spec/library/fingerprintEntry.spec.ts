@@ -1,4 +1,4 @@
-import { builtInLibrary } from '../../src/library/builtInLibrary';
+import { builtInLibrary } from '../support/builtInLibrary';
 import type { Entry } from '../../src/library/Entry';
 import { fingerprintEntry } from '../../src/library/fingerprintEntry';
 

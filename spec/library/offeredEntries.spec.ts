@@ -1,37 +1,14 @@
-import type { Entry } from '../../src/library/Entry';
 import type { EntryStatus, KeptEntry } from '../../src/library/KeptEntry';
 import { NO_OWN_REPLIES, offeredEntries } from '../../src/library/offeredEntries';
-
-function entry(key: string, language = 'en'): Entry {
-  return {
-    key,
-    title: key,
-    states: ['neutral'],
-    situations: [],
-    family: 'thank',
-    channels: [],
-    language,
-    template: key,
-    facts: [],
-  };
-}
+import { aKeptEntry } from '../support/aKeptEntry';
+import { anEntry } from '../support/anEntry';
 
 function kept(key: string, status: EntryStatus, origin?: string, language = 'en'): KeptEntry {
-  return {
-    id: key,
-    entry: entry(key, language),
-    status,
-    position: 0,
-    origin: origin === undefined ? null : { key: origin, fingerprint: '0'.repeat(16) },
-    versions: [],
-    createdAt: '2026-05-01T09:00:00Z',
-    updatedAt: '2026-05-01T09:00:00Z',
-    createdBy: null,
-    updatedBy: null,
-  };
+  const from = origin === undefined ? null : { key: origin, fingerprint: '0'.repeat(16) };
+  return aKeptEntry(key, { status, origin: from }, { language });
 }
 
-const BUILT_IN = [entry('one'), entry('two')];
+const BUILT_IN = [anEntry('one'), anEntry('two')];
 
 function keys(own: KeptEntry[], withBuiltIn = true, language = 'en'): string[] {
   return offeredEntries(language, BUILT_IN, { kept: own, withBuiltIn }).map(({ key }) => key);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { builtInLibrary } from '../../src/library/builtInLibrary';
+import { builtInLibrary } from '../support/builtInLibrary';
 import { EntrySearch } from '../../src/suggestions/EntrySearch';
-import { anEntry } from './anEntry';
+import { anEntry } from '../support/anEntry';
 
 const invoice = anEntry('a-invoice', { title: 'A charge they did not expect' });
 const parcel = anEntry('b-parcel', {

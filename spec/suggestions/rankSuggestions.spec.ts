@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { STATES, type State } from '../../src/emotion/Reading';
-import { builtInLibrary } from '../../src/library/builtInLibrary';
+import { builtInLibrary } from '../support/builtInLibrary';
 import { CHANNEL_KINDS } from '../../src/library/Entry';
 import { fillEntry } from '../../src/library/fillEntry';
 import { SITUATIONS } from '../../src/library/Situation';
 import type { RankInput } from '../../src/suggestions/RankInput';
 import { rankSuggestions } from '../../src/suggestions/rankSuggestions';
 import type { Suggestion } from '../../src/suggestions/Suggestion';
-import { anEntry } from './anEntry';
+import { anEntry } from '../support/anEntry';
 import { aReading } from '../support/aReading';
 
 const input: RankInput = {

@@ -36,6 +36,7 @@ export class InMemoryZendesk implements Zendesk {
   notes = '';
   /** Whether the other tickets are kept from this agent. */
   hidesPast = false;
+  private isHidden = false;
   private readonly listeners = new Set<(change: Change) => void>();
 
   constructor(ticket: Partial<Ticket> = {}) {
@@ -102,6 +103,7 @@ export class InMemoryZendesk implements Zendesk {
 
   onChange(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
+    if (this.isHidden) listener({ kind: 'hidden' });
     return () => this.listeners.delete(listener);
   }
 
@@ -111,6 +113,8 @@ export class InMemoryZendesk implements Zendesk {
 
   /** Tells the listeners of a change. */
   tell(change: Change): void {
+    if (change.kind === 'hidden' || change.kind === 'shown')
+      this.isHidden = change.kind === 'hidden';
     for (const listener of [...this.listeners]) listener(change);
   }
 

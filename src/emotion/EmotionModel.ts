@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { decodeBase64 } from './base64';
-import { MAX_STEP, unpackWeights, weightOf } from './packWeights';
+import { unpackWeights } from './packWeights';
 import { tableOf, unpackFingerprints, type FingerprintTable } from './FingerprintTable';
 import { FEATURE_VERSION } from './findFeatures';
 import { SIGNALS, STATES } from './Reading';
+import { weightsOf, type Weights } from './Weights';
 
 /** The version of the artefact's own layout. */
 export const MODEL_FORMAT = 3;
@@ -61,8 +62,7 @@ type Artefact = v.InferOutput<typeof Artefact>;
 export type EmotionModel = Omit<Artefact, 'fingerprints' | 'weights' | 'blocks' | 'steps'> & {
   blocks: readonly { scale: number; power: number }[];
   table: FingerprintTable;
-  /** `featureCount` × `HEADS`, a row a feature. */
-  weights: Float32Array;
+  weights: Weights;
 };
 
 export type CheckedModel = { kind: 'ok'; model: EmotionModel } | { kind: 'refused'; why: string };
@@ -98,21 +98,7 @@ export const checkModel = (value: unknown): CheckedModel => {
     model: {
       ...rest,
       table: tableOf(rows),
-      weights: byFeature(byHead, rest.featureCount, steps),
+      weights: weightsOf(byHead, rest.featureCount, steps),
     },
   };
-};
-
-/** The artefact holds head after head, which compresses better; reading wants a row a feature. */
-const byFeature = (byHead: Int8Array, features: number, steps: readonly number[]): Float32Array => {
-  const weights = new Float32Array(byHead.length);
-  for (let head = 0; head < HEADS; head++) {
-    // A power for every weight would be half the time of unpacking.
-    const worths = Array.from({ length: 2 * MAX_STEP + 1 }, (_, at) =>
-      weightOf(at - MAX_STEP, steps[head] ?? 0),
-    );
-    for (let row = 0; row < features; row++)
-      weights[row * HEADS + head] = worths[(byHead[head * features + row] ?? 0) + MAX_STEP] ?? 0;
-  }
-  return weights;
 };

@@ -1,15 +1,18 @@
-/** Which row of the weights a fingerprint has: open addressing, at most half full. */
-export type FingerprintTable = { slots: Int32Array; fingerprints: Uint32Array };
+/**
+ * Which row of the weights a fingerprint has: open addressing, at most half full. A slot holds the row's number counted
+ * from 1, or 0 for none, in as few bytes as will do.
+ */
+export type FingerprintTable = { slots: Uint16Array | Uint32Array; fingerprints: Uint32Array };
 
 /** @param fingerprints distinct; row `r` belongs to the `r`th */
 export const tableOf = (fingerprints: Uint32Array): FingerprintTable => {
   let size = 16;
   while (size < fingerprints.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
+  const slots = fingerprints.length < 0xffff ? new Uint16Array(size) : new Uint32Array(size);
   fingerprints.forEach((fingerprint, row) => {
     let slot = fingerprint & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = row;
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = row + 1;
   });
   return { slots, fingerprints };
 };
@@ -19,7 +22,7 @@ export const rowOf = ({ slots, fingerprints }: FingerprintTable, fingerprint: nu
   const mask = slots.length - 1;
   let slot = fingerprint & mask;
   for (;;) {
-    const row = slots[slot] ?? -1;
+    const row = (slots[slot] ?? 0) - 1;
     if (row === -1 || fingerprints[row] === fingerprint) return row;
     slot = (slot + 1) & mask;
   }

@@ -1,8 +1,9 @@
 import { blockValues } from './blockValues';
-import { HEADS, type EmotionModel } from './EmotionModel';
+import type { EmotionModel } from './EmotionModel';
 import type { Features } from './FeatureCollector';
 import type { PartRead } from './partRead';
 import { STATES, type Evidence } from './Reading';
+import { weightAt } from './Weights';
 import { FUNCTION_WORDS } from './wordLists';
 
 /** Words and the gaps between them: the grain of evidence. */
@@ -91,7 +92,7 @@ const partsIn = (
     if (row < 0) continue;
     let sum = 0;
     for (let head = 0; head < worth.length; head++)
-      sum += (worth[head] ?? 0) * (weights[row * HEADS + head] ?? 0);
+      sum += (worth[head] ?? 0) * weightAt(weights, row, head);
     parts[feature] = sum * (values[features.blocks[feature] ?? 0] ?? 0);
   }
   return parts;

@@ -19,6 +19,7 @@ import {
 } from './Reading';
 import { partRead, type PartRead } from './partRead';
 import { applyRecalibration, type Recalibration } from './recalibrate';
+import { weightAt } from './Weights';
 import { worthOfScores } from './worthOfScores';
 
 export type ReadOptions = {
@@ -137,9 +138,8 @@ const scoresOf = (features: Features, rows: Int32Array, model: EmotionModel): Fl
     const row = rows[at] ?? -1;
     if (row < 0) continue;
     const value = values[features.blocks[at] ?? 0] ?? 0;
-    const first = row * HEADS;
     for (let head = 0; head < HEADS; head++)
-      sums[head] = (sums[head] ?? 0) + value * (weights[first + head] ?? 0);
+      sums[head] = (sums[head] ?? 0) + value * weightAt(weights, row, head);
   }
   return sums.map((sum, head) => sum + (model.bias[head] ?? 0));
 };

@@ -24,7 +24,26 @@ export function offeredEntries(
   const active = kept.filter(({ status }) => status === 'active');
   const own = active.map(({ entry }) => entry).filter((entry) => entry.language === language);
   if (!withBuiltIn && active.length > 0) return own;
-  const settled = kept.filter(({ status }) => status !== 'draft');
-  const replaced = new Set(settled.flatMap(({ origin, entry }) => [origin?.key, entry.key]));
+  const replaced = replacedKeys(kept);
   return [...own, ...builtIn.filter(({ key }) => !replaced.has(key))];
+}
+
+/** What agents are offered in any language: of the account's own, and of those built-in ones. */
+export function offeredInAll(builtIn: readonly Entry[], own: OwnReplies): Entry[] {
+  const all = [...builtIn, ...own.kept.map(({ entry }) => entry)];
+  const languages = new Set(all.map(({ language }) => language));
+  return [...languages].flatMap((language) => {
+    const ofLanguage = builtIn.filter((entry) => entry.language === language);
+    return offeredEntries(language, ofLanguage, own);
+  });
+}
+
+/** Keys of the built-in entries that have given way: a draft is not offered yet, so its original still is. */
+export function replacedKeys(kept: readonly KeptEntry[]): ReadonlySet<string> {
+  const settled = kept.filter(({ status }) => status !== 'draft');
+  return new Set(
+    settled.flatMap(({ origin, entry }) =>
+      origin === null ? [entry.key] : [origin.key, entry.key],
+    ),
+  );
 }

@@ -29,12 +29,29 @@ const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** @throws RangeError for a phrase that does not begin with a word: that is a defect of the data. */
 export function readPhrase(text: string): Phrase {
-  if (WITHOUT_SPACES.test(text)) return { kind: 'loose', text: foldLoose(text) };
-  const parts = text.split(' ').flatMap(readPart);
-  const [first] = parts;
-  if (first === undefined || first === null || first.length === 0)
-    throw new RangeError(`A phrase must begin with a word: "${text}"`);
-  return { kind: 'words', parts };
+  return phraseReader()(text);
+}
+
+/**
+ * @returns `readPhrase` for many phrases: they share what they have in common, since thousands are made of the same
+ *   words, and every open ticket has them in memory.
+ */
+export function phraseReader(): (text: string) => Phrase {
+  const known = new Map<string, readonly Part[]>();
+  const readPlace = (place: string): readonly Part[] => {
+    const parts = known.get(place) ?? readPart(place);
+    known.set(place, parts);
+    return parts;
+  };
+  return (text) => {
+    if (WITHOUT_SPACES.test(text)) return { kind: 'loose', text: foldLoose(text) };
+    const parts = text.split(' ').flatMap(readPlace);
+    const [first] = parts;
+    if (first === undefined || first === null || first.length === 0)
+      throw new RangeError(`A phrase must begin with a word: "${text}"`);
+    // An array that has grown keeps room for more: a copy is as long as it must be.
+    return { kind: 'words', parts: parts.slice() };
+  };
 }
 
 export function readPhraseText(text: string): PhraseText {
@@ -96,7 +113,7 @@ function foldLoose(text: string): string {
 /** "auto-renew*" has two parts, as `readWords` parts the customer's words. */
 function readPart(place: string): Part[] {
   if (place === '…') return [null];
-  if (place.includes('|')) return [place.split('|').flatMap(readPatterns)];
+  if (place.includes('|')) return [place.split('|').flatMap(readPatterns).slice()];
   return readPatterns(place).map((pattern) => [pattern]);
 }
 

@@ -1,5 +1,5 @@
 import { SITUATIONS, type Situation } from '../library/Situation';
-import { keysOfPhrase, readPhrase, type Phrase } from './Phrase';
+import { keysOfPhrase, phraseReader, type Phrase } from './Phrase';
 
 /**
  * The words that tell each situation, as data, in the form of `Phrase`: a `telling` phrase is enough by itself, of the
@@ -32,6 +32,7 @@ const WEIGHTS = { telling: 2, hint: 0.75, not: 0 } as const;
 export function readSituationWords(words: SituationWords): SituationPhrases {
   const byKey = new Map<string, WordsPhrase[]>();
   const anywhere: LoosePhrase[] = [];
+  const readPhrase = phraseReader();
   for (const situation of SITUATIONS) {
     for (const strength of ['telling', 'hint', 'not'] as const) {
       const weight = WEIGHTS[strength];

@@ -8,7 +8,7 @@ const LOOKS: Record<AskedDetail, RegExp> = {
     /["“”«»„][^"“”«»„\n]{6,200}["“”«»„]|\berror \S*\d|\b[45]\d\d\b(?=[^\d.,]|$)|\bE-?\d{2,}/iu,
   date: /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/iu,
   amount:
-    /[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|eur|euros?|usd|dollars?|gbp|pounds?|rs|inr)(?![\p{L}\p{N}])/iu,
+    /[$€£¥₹]\s?\d|\d[.,]{0,3}\s?(?:[$€£¥₹]|eur|euros?|usd|dollars?|gbp|pounds?|rs|inr)(?![\p{L}\p{N}])/iu,
   device:
     /\b(?:iphone|ipad|android|pixel|galaxy|macbook|mac|windows|linux|chrome|firefox|safari|edge|laptop|tablet|ios)\b/iu,
 };

@@ -110,6 +110,7 @@ function broken(record: EntryRecord, problems: RecordProblem[]): ReadRecord {
 
 /** What stands in a field, for people. */
 function toDetail(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return typeof value;
   return typeof value === 'string' ? value : JSON.stringify(value ?? '');
 }
 
@@ -138,7 +139,7 @@ function readJson(text: unknown, field: string, problems: RecordProblem[]): unkn
 
 /** Zendesk may write an integer out. Where an entry stands is no reason to do without it. */
 function readPosition(value: unknown): number {
-  const position = Number(value ?? 0);
+  const position = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
   return Number.isFinite(position) ? position : 0;
 }
 
