@@ -4,11 +4,16 @@ import type { TagChange, TicketTags } from '../../src/zendesk/TicketTags';
 /** A ticket's form. */
 class InMemoryTags implements TicketTags {
   changes = 0;
+  isBroken = false;
 
   constructor(public present: string[]) {}
 
   change(_ticketId: number, work: (present: readonly string[]) => TagChange) {
     const { add, remove } = work(this.present);
+    if (this.isBroken) {
+      this.changes += 1;
+      return Promise.resolve({ kind: 'failed' as const, reason: 'timeout' as const, detail: '' });
+    }
     if (add.length + remove.length > 0) this.changes += 1;
     this.present = [...this.present.filter((tag) => !remove.includes(tag)), ...add];
     return Promise.resolve({ kind: 'changed' as const });
@@ -46,5 +51,44 @@ describe('OutcomeTagger', () => {
     await tagger.flush();
     tagger.withdraw([used, dismissed]);
     expect(tags.present).toEqual(['vip', 'attune', 'attune_used_own-it']);
+  });
+
+  describe('where Zendesk does not take it', () => {
+    beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => {}));
+    afterEach(() => jest.restoreAllMocks());
+
+    it('tells it again at the next occasion', async () => {
+      const tags = new InMemoryTags(['vip']);
+      tags.isBroken = true;
+      const tagger = new OutcomeTagger(tags, 7);
+      tagger.tell([used]);
+      await tagger.flush();
+      expect(tags.present).toEqual(['vip']);
+      tags.isBroken = false;
+      await tagger.flush();
+      expect(tags.present).toEqual(['vip', 'attune', 'attune_used_own-it']);
+    });
+
+    it('does not tell again what was taken back meanwhile', async () => {
+      const tags = new InMemoryTags(['vip']);
+      tags.isBroken = true;
+      const tagger = new OutcomeTagger(tags, 7);
+      tagger.tell([used, dismissed]);
+      const flushing = tagger.flush();
+      tagger.withdraw([used]);
+      await flushing;
+      tags.isBroken = false;
+      await tagger.flush();
+      expect(tags.present).toEqual(['vip', 'attune', 'attune_dismissed_wait']);
+    });
+
+    it('gives up after a few times', async () => {
+      const tags = new InMemoryTags(['vip']);
+      tags.isBroken = true;
+      const tagger = new OutcomeTagger(tags, 7);
+      tagger.tell([used]);
+      for (let turn = 0; turn < 20; turn += 1) await tagger.flush();
+      expect(tags.changes).toBe(5);
+    });
   });
 });

@@ -1,41 +1,15 @@
-import type { Entry } from '../../src/library/Entry';
-import { writeRecord } from '../../src/library/records/writeRecord';
 import { OwnLibrary, type SharedReplies } from '../../src/sidebar/OwnLibrary';
 import { Watchable } from '../../src/Watchable';
 import type { RecordFailure, StoredRecord } from '../../src/zendesk/RecordStore';
 import type { SharedView } from '../../src/zendesk/SharedRecords';
+import { aContent } from '../support/aContent';
+import { aRecord } from '../support/aRecord';
 
-const ENTRY: Entry = {
-  key: 'ours',
-  title: 'Ours',
-  states: ['worried'],
-  situations: [],
-  family: 'make-right',
-  channels: [],
-  language: 'en',
-  template: 'I will look into it.',
-  facts: [],
-};
 const failure: RecordFailure = { kind: 'failed', reason: 'missing-object', detail: '' };
 
-function record(changes: Partial<Entry> = {}, fields: Record<string, unknown> = {}): StoredRecord {
-  const content = {
-    entry: { ...ENTRY, ...changes },
-    status: 'active' as const,
-    position: 0,
-    origin: null,
-  };
-  const written = writeRecord(content);
-  if (written.kind === 'too-large') throw new Error('too large');
-  const { name, externalId } = written.draft;
-  const stamp = { createdAt: '', updatedAt: '', createdBy: null, updatedBy: null };
-  return {
-    id: content.entry.key,
-    name,
-    externalId,
-    fields: { ...written.draft.fields, ...fields },
-    ...stamp,
-  };
+function record(key = 'ours', fields: Record<string, unknown> = {}): StoredRecord {
+  const whole = aRecord(aContent(key));
+  return { ...whole, fields: { ...whole.fields, ...fields } };
 }
 
 /** What a browser shares, without a browser: `give` is what it remembers or Zendesk tells. */
@@ -46,6 +20,7 @@ class Shared extends Watchable<SharedView> implements SharedReplies {
     super({ kind: 'unknown' });
   }
 
+  recall = () => Promise.resolve();
   load = () => this.answer;
   refresh = (ageMs: number) => {
     this.ages.push(ageMs);
@@ -64,7 +39,16 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('OwnLibrary', () => {
-  it('is ready once the browser has said what it remembers', async () => {
+  it('waits for Zendesk no longer than the browser has looked, where built-in replies will do', async () => {
+    const shared = new Shared(new Promise(() => {}));
+    const library = new OwnLibrary(Promise.resolve(shared), true);
+    let ready = false;
+    void library.ready.then(() => (ready = true));
+    await jest.advanceTimersByTimeAsync(10);
+    expect(ready).toBe(true);
+  });
+
+  it('waits for what is known where the built-in replies are not wanted', async () => {
     const shared = new Shared(new Promise(() => {}));
     const library = new OwnLibrary(Promise.resolve(shared), false);
     let ready = false;
@@ -107,7 +91,7 @@ describe('OwnLibrary', () => {
     const shared = new Shared(Promise.resolve(null));
     const library = new OwnLibrary(Promise.resolve(shared), true);
     await library.ready;
-    shared.give([record(), record({ key: 'odd' }, { status: 'hot' })]);
+    shared.give([record(), record('odd', { status: 'hot' })]);
     expect(keysIn(library)).toEqual(['ours']);
     expect(warn).toHaveBeenCalledWith(expect.any(String), ['odd']);
     warn.mockRestore();
@@ -123,8 +107,18 @@ describe('OwnLibrary', () => {
     shared.give(records);
     shared.give(records);
     expect(listener).toHaveBeenCalledTimes(1);
-    shared.give([...records, record({ key: 'more' })]);
+    shared.give([...records, record('more')]);
     expect(keysIn(library)).toEqual(['ours', 'more']);
+  });
+
+  it('reads again only what has changed', async () => {
+    const shared = new Shared(Promise.resolve(null));
+    const library = new OwnLibrary(Promise.resolve(shared), true);
+    await library.ready;
+    shared.give([record()]);
+    const [before] = library.current().kept;
+    shared.give([record(), record('more')]);
+    expect(library.current().kept[0]).toBe(before);
   });
 
   it('looks again by itself after the first answer, and no oftener than once a minute', async () => {

@@ -41,6 +41,7 @@ const settings: Settings = {
   greetsByName: true,
   offersBuiltIn: true,
   tagsTickets: false,
+  odd: [],
 };
 
 /** The panel over a ticket whose assistance is known beforehand. */

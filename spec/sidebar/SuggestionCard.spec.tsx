@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Entry } from '../../src/library/Entry';
 import { useState } from 'react';
+import type { Entry } from '../../src/library/Entry';
 import { SuggestionCard } from '../../src/sidebar/SuggestionCard';
 import { useReplyDesk } from '../../src/sidebar/useReplyDesk';
+import { anEntry } from '../support/anEntry';
 import { InMemoryReplyEditor } from '../support/InMemoryReplyEditor';
 import { InMemoryZendesk } from '../support/InMemoryZendesk';
 import { renderInFrame } from '../support/renderInFrame';
@@ -12,22 +13,18 @@ import { renderInFrame } from '../support/renderInFrame';
 const values = { 'ticket.requester.first_name': 'Maya' };
 const greeting = { values, occasion: {} };
 
-function anEntry(part: Partial<Entry> = {}): Entry {
-  return {
-    key: 'frustrated-delivery-own',
+function aReply(part: Partial<Entry> = {}): Entry {
+  return anEntry('frustrated-delivery-own', {
     title: 'Own the late parcel',
     states: ['frustrated'],
     situations: ['delivery'],
     family: 'make-right',
-    channels: [],
-    language: 'en',
     template: 'Hi {{ ticket.requester.first_name }},\n\nI have asked the depot.',
-    facts: [],
     ...part,
-  };
+  });
 }
 
-const asksForDay = anEntry({
+const asksForDay = aReply({
   template: 'It arrives {{ fact.day }}.',
   facts: [{ key: 'day', kind: 'date', label: 'when it arrives', example: 'tomorrow by noon' }],
 });
@@ -74,26 +71,26 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 describe('SuggestionCard', () => {
   it('says why the reply is offered', () => {
-    show(anEntry());
+    show(aReply());
     expect(screen.getByText('For a frustrated customer')).toBeInTheDocument();
   });
 
   it('inserts what the preview shows', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     await user.click(button('Insert'));
     expect(zendesk.draft).toBe('<p>Hi Maya,</p><p>I have asked the depot.</p>');
     expect(await screen.findByText('Inserted into your reply.')).toBeInTheDocument();
   });
 
   it('says what is missing where the agent has taken away what the words need', () => {
-    const needsName = anEntry({ template: 'Dear {{ ticket.requester.name }}, I have asked.' });
+    const needsName = aReply({ template: 'Dear {{ ticket.requester.name }}, I have asked.' });
     show(needsName);
     expect(screen.getByText(/This reply needs ticket\.requester\.name/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Insert' })).not.toBeInTheDocument();
   });
 
   it('takes an insertion back, and says so', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     zendesk.draft = '<p>Mine.</p>';
     await user.click(button('Insert'));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -103,7 +100,7 @@ describe('SuggestionCard', () => {
   });
 
   it('takes nothing back when the agent has written on', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     await user.click(button('Insert'));
     const undo = await screen.findByRole('button', { name: 'Undo' });
     zendesk.draft += '<p>More.</p>';
@@ -157,14 +154,14 @@ describe('SuggestionCard', () => {
   });
 
   it('copies the words, and says so', async () => {
-    const { user } = show(anEntry());
+    const { user } = show(aReply());
     await user.click(button('Copy'));
     expect(await screen.findByText(/^Copied/)).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe('Hi Maya,\n\nI have asked the depot.');
   });
 
   it('selects the words where the browser does not let it copy', async () => {
-    const { user } = show(anEntry());
+    const { user } = show(aReply());
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await user.click(button('Copy'));
     const field = await screen.findByRole('textbox', { name: 'The words to copy' });
@@ -176,7 +173,7 @@ describe('SuggestionCard', () => {
   });
 
   it('asks before it inserts into an internal note, and lets the agent think again', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     zendesk.target = { ...zendesk.target, kind: 'note' };
     await user.click(button('Insert'));
     expect(screen.getByText(/the customer will not see this/)).toBeInTheDocument();
@@ -199,7 +196,7 @@ describe('SuggestionCard', () => {
   });
 
   it('does not put into a public reply what was confirmed for a note', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     zendesk.target = { ...zendesk.target, kind: 'note' };
     await user.click(button('Insert'));
     zendesk.target = { ...zendesk.target, kind: 'reply' };
@@ -220,14 +217,14 @@ describe('SuggestionCard', () => {
   });
 
   it('inserts once for a double click', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     await user.dblClick(button('Insert'));
     await screen.findByText('Inserted into your reply.');
     expect(zendesk.draft.match(/depot/g)).toHaveLength(1);
   });
 
   it('inserts again when the agent clicks again', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     await user.click(button('Insert'));
     await screen.findByText('Inserted into your reply.');
     await user.click(document.body);
@@ -236,7 +233,7 @@ describe('SuggestionCard', () => {
   });
 
   it('does one insertion of a ticket at a time, and says that it is under way', async () => {
-    const { zendesk } = show([anEntry(), anEntry({ key: 'other', title: 'Another' })]);
+    const { zendesk } = show([aReply(), aReply({ key: 'other', title: 'Another' })]);
     let open = () => {};
     zendesk.gate = new Promise((resolve) => {
       open = resolve;
@@ -269,7 +266,7 @@ describe('SuggestionCard', () => {
   });
 
   it('forgets the outcome when the conversation goes on', async () => {
-    const { user } = show(anEntry());
+    const { user } = show(aReply());
     await user.click(button('Insert'));
     await screen.findByText('Inserted into your reply.');
     await user.click(button('a message arrives'));
@@ -280,7 +277,7 @@ describe('SuggestionCard', () => {
     ['timeout', /did not answer; nothing was inserted/],
     ['refused', /Your draft is as it was/],
   ] as const)('says what to do when Zendesk fails with %s', async (reason, words) => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     zendesk.failure = { kind: 'failed', reason, detail: '' };
     await user.click(button('Insert'));
     expect(await screen.findByText(words)).toBeInTheDocument();
@@ -290,7 +287,7 @@ describe('SuggestionCard', () => {
   });
 
   it('says so when the ticket has been closed or switched meanwhile', async () => {
-    const { zendesk, user } = show(anEntry());
+    const { zendesk, user } = show(aReply());
     zendesk.ticket = { ...zendesk.ticket, status: 'closed' };
     await user.click(button('Insert'));
     expect(await screen.findByText(/This ticket is closed/)).toBeInTheDocument();
@@ -301,7 +298,7 @@ describe('SuggestionCard', () => {
   });
 
   it('cannot insert into a closed ticket', () => {
-    show(anEntry(), { closed: true });
+    show(aReply(), { closed: true });
     expect(button('Insert')).toBeDisabled();
   });
 });

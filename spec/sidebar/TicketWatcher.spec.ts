@@ -1,7 +1,13 @@
 import { STATES, type Reading, type State } from '../../src/emotion/Reading';
 import type { KeptRecalibration } from '../../src/insights/corrections/keptRecalibration';
 import { NO_OWN_REPLIES, type OwnReplies } from '../../src/library/offeredEntries';
-import { TicketWatcher, type Assistant, type Watched } from '../../src/sidebar/TicketWatcher';
+import { askEarly } from '../../src/sidebar/askEarly';
+import {
+  NOTHING_LEARNED,
+  TicketWatcher,
+  type Assistant,
+  type Watched,
+} from '../../src/sidebar/TicketWatcher';
 import { Watchable } from '../../src/Watchable';
 import type { Failure, TicketView } from '../../src/zendesk/Zendesk';
 import { aHistory } from '../support/aHistory';
@@ -84,6 +90,25 @@ describe('TicketWatcher', () => {
     expect(watcher.current().kind).toBe('loading');
     await settle();
     expect(ready(watcher.current()).view.ticket.id).toBe(1201);
+  });
+
+  it('takes what was asked for early, once', async () => {
+    const zendesk = new InMemoryZendesk();
+    const early = askEarly(zendesk);
+    const watcher = new TicketWatcher(
+      zendesk,
+      assistantOf(),
+      new InMemoryLibrary(),
+      NOTHING_LEARNED,
+      early,
+    );
+    watcher.start();
+    await settle();
+    expect(ready(watcher.current()).view.ticket.id).toBe(zendesk.ticket.id);
+    expect(zendesk.loads).toBe(1);
+    zendesk.tell({ kind: 'ticket' });
+    await settle();
+    expect(zendesk.loads).toBe(2);
   });
 
   it('loads once for several events of one edit', async () => {
@@ -228,6 +253,69 @@ describe('TicketWatcher', () => {
     zendesk.tell({ kind: 'shown' });
     await settle();
     expect(zendesk.loads).toBe(2);
+  });
+
+  it('does not begin while nobody looks', async () => {
+    const zendesk = new InMemoryZendesk();
+    zendesk.tell({ kind: 'hidden' });
+    const watcher = new TicketWatcher(zendesk, assistantOf(), new InMemoryLibrary());
+    watcher.start();
+    zendesk.writeAsCustomer('Hello?');
+    await settle();
+    expect(zendesk.loads).toBe(0);
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(ready(watcher.current()).view.ticket.entries).toHaveLength(2);
+    expect(zendesk.loads).toBe(1);
+  });
+
+  it('does not read what arrives when the agent has left, and asks anew when they return', async () => {
+    const zendesk = new InMemoryZendesk();
+    const calls: ReadonlyMap<string, Reading>[] = [];
+    let open = () => {};
+    zendesk.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const watcher = new TicketWatcher(zendesk, assistantOf(calls), new InMemoryLibrary());
+    watcher.start();
+    zendesk.tell({ kind: 'hidden' });
+    open();
+    await settle();
+    expect(calls).toHaveLength(0);
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(watcher.current().kind).toBe('ready');
+  });
+
+  it('heeds new replies only when the agent looks again', async () => {
+    const zendesk = new InMemoryZendesk();
+    const calls: ReadonlyMap<string, Reading>[] = [];
+    const library = new InMemoryLibrary();
+    const watcher = new TicketWatcher(zendesk, assistantOf(calls), library);
+    watcher.start();
+    await settle();
+    const before = calls.length;
+    zendesk.tell({ kind: 'hidden' });
+    const own: OwnReplies = { kept: [], withBuiltIn: true };
+    library.offer(own);
+    await settle();
+    expect(calls).toHaveLength(before);
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(ready(watcher.current()).own).toBe(own);
+    expect(zendesk.loads).toBe(1);
+  });
+
+  it('leaves what failed as it is while nobody looks', async () => {
+    const { zendesk, watcher } = await watch(failure);
+    zendesk.failure = null;
+    zendesk.tell({ kind: 'hidden' });
+    watcher.repair();
+    await settle();
+    expect(zendesk.loads).toBe(1);
+    zendesk.tell({ kind: 'shown' });
+    await settle();
+    expect(watcher.current().kind).toBe('ready');
   });
 
   it('hands on a crash of the flow instead of waiting for ever', async () => {

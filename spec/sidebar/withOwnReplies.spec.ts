@@ -1,29 +1,13 @@
-import type { Entry } from '../../src/library/Entry';
-import type { KeptEntry } from '../../src/library/KeptEntry';
 import { NO_OWN_REPLIES } from '../../src/library/offeredEntries';
 import { withOwnReplies } from '../../src/sidebar/withOwnReplies';
 import { PackShelf } from '../../src/suggestions/LanguagePack';
+import { aKeptEntry } from '../support/aKeptEntry';
 
 const shelf = new PackShelf(() => {});
 
-function active(key: string, language: string): KeptEntry {
-  const entry: Entry = {
-    key,
-    title: key,
-    states: ['neutral'],
-    situations: [],
-    family: 'thank',
-    channels: [],
-    language,
-    template: key,
-    facts: [],
-  };
-  const stamp = { createdAt: '', updatedAt: '', createdBy: null, updatedBy: null };
-  return { id: key, entry, status: 'active', position: 0, origin: null, versions: [], ...stamp };
-}
-
 describe('withOwnReplies', () => {
-  const own = { kept: [active('ours', 'en'), active('nostra', 'it')], withBuiltIn: true };
+  const kept = [aKeptEntry('ours'), aKeptEntry('nostra', {}, { language: 'it' })];
+  const own = { kept, withBuiltIn: true };
 
   it('adds the account’s replies to those of the language, and says which they are', async () => {
     const plain = await shelf.take('en');

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame } from '../ui/AppFrame';
+import { forgetOldSoon } from '../ui/forgetOldSoon';
 import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
@@ -53,6 +54,7 @@ function Location({ connection, shelf, page }: Props) {
         return;
       }
       setStage({ ...made, shown: page(made) });
+      forgetOldSoon();
       unsubscribe = made.zendesk.onChange((change) => {
         if (change.kind === 'scheme') setScheme(change.scheme);
       });

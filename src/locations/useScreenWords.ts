@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import { logTrouble } from '../logTrouble';
-import { pickLanguage, type ScreenLanguage } from '../words/ScreenLanguage';
+import { loadKept, saveKept } from '../ui/keptText';
+import { pickLanguage, SCREEN_LANGUAGES, type ScreenLanguage } from '../words/ScreenLanguage';
 import type { Words } from '../words/Words';
 import type { WordShelf } from '../words/WordShelf';
-import { loadRememberedLanguage, rememberLanguage } from './rememberedLanguage';
+
+/** The language of the last page, so that the next one starts in it. */
+const LANGUAGE = 'attune.language';
 
 /** After so long, English now is better than the right language later. */
 const PATIENCE_MS = 1500;
@@ -25,7 +28,7 @@ export function useScreenWords(
   locale: Promise<string | null> | undefined,
   shelf: WordShelf,
 ): ScreenWords {
-  const [language, setLanguage] = useState<ScreenLanguage | null>(loadRememberedLanguage);
+  const [language, setLanguage] = useState<ScreenLanguage | null>(loadLastLanguage);
   const [words, setWords] = useState(shelf.english);
   const [settled, setSettled] = useState(false);
 
@@ -35,7 +38,7 @@ export function useScreenWords(
     const timer = setTimeout(() => setSettled(true), PATIENCE_MS);
     void locale.then((told) => {
       if (!current) return;
-      if (told !== null) rememberLanguage(pickLanguage(told));
+      if (told !== null) saveKept(LANGUAGE, pickLanguage(told));
       setLanguage((before) => (told === null ? (before ?? 'en') : pickLanguage(told)));
     });
     return () => {
@@ -64,4 +67,10 @@ export function useScreenWords(
   }, [language, shelf]);
 
   return { words, settled };
+}
+
+/** `null` where the browser has kept none for us; then Zendesk's answer is waited for. */
+function loadLastLanguage(): ScreenLanguage | null {
+  const kept = loadKept(LANGUAGE);
+  return SCREEN_LANGUAGES.find((language) => language === kept) ?? null;
 }

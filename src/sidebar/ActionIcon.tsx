@@ -1,6 +1,6 @@
 import styled from 'styled-components';
+import { StrokeIcon } from '../ui/StrokeIcon';
 
-/** Drawn in a 16 × 16 box with strokes only. */
 const SHAPES = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   dismiss: 'M4 4l8 8M12 4l-8 8',
@@ -10,18 +10,13 @@ const SHAPES = {
 /** The picture of a button that has a name of its own. */
 export function ActionIcon({ shape }: { shape: keyof typeof SHAPES }) {
   return (
-    <Icon viewBox="0 0 16 16" aria-hidden="true">
+    <Icon>
       <path d={SHAPES[shape]} />
     </Icon>
   );
 }
 
-const Icon = styled.svg`
+const Icon = styled(StrokeIcon)`
   width: 14px;
   height: 14px;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 1.3;
-  stroke-linecap: round;
-  stroke-linejoin: round;
 `;

@@ -26,8 +26,10 @@ export function FactFields({ facts, values, today, onChange, onEnter }: Props) {
     >
       {facts.map((fact) => {
         const { key, kind, label, example } = fact;
-        const problem = checkFact(fact, values[key] ?? '', today);
-        const change = (value: string) => onChange({ ...values, [key]: value });
+        // A fact may be called `constructor`.
+        const value = (Object.hasOwn(values, key) ? values[key] : undefined) ?? '';
+        const problem = checkFact(fact, value, today);
+        const change = (typed: string) => onChange({ ...values, [key]: typed });
         return (
           <Field key={key}>
             <Label isRegular>{label}</Label>
@@ -36,7 +38,7 @@ export function FactFields({ facts, values, today, onChange, onEnter }: Props) {
                 isCompact
                 name={key}
                 inputMode={kind === 'amount' ? 'decimal' : 'text'}
-                value={values[key] ?? ''}
+                value={value}
                 placeholder={say('suggestion.example', { example })}
                 onChange={(event) => change(event.target.value)}
               />
@@ -45,7 +47,7 @@ export function FactFields({ facts, values, today, onChange, onEnter }: Props) {
                   type="date"
                   aria-label={say('suggestion.pickDay', { label })}
                   title={say('suggestion.pickDay', { label })}
-                  value={isDay(values[key]) ? values[key] : ''}
+                  value={isDay(value) ? value : ''}
                   onChange={(event) => change(event.target.value)}
                 />
               )}

@@ -4,14 +4,11 @@ import { SM, Span } from '@zendeskgarden/react-typography';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styled from 'styled-components';
+import { useKept } from '../ui/useKept';
 import { useWords } from '../ui/words';
 import { focusInsert, MAX_NUMBERS } from './focusInsert';
 import { useEscape } from './useEscape';
 import { useShortcuts } from './useShortcuts';
-import { useStoredFlag } from './useStoredFlag';
-
-/** The agent's own choice; a voice that dictates presses single keys all the time (WCAG 2.1.4). */
-const OFF = 'attune.keysOff';
 
 const NUMBERS = Array.from({ length: MAX_NUMBERS }, (_, rank) => rank + 1);
 
@@ -26,7 +23,9 @@ const ROWS = [
 export function KeyList() {
   const say = useWords();
   const [open, setOpen] = useState(false);
-  const [off, setOff] = useStoredFlag(OFF);
+  // The agent's own choice; a voice that dictates presses single keys all the time (WCAG 2.1.4).
+  const [kept, keep] = useKept('attune.keysOff');
+  const off = kept !== null;
   const opener = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
@@ -83,7 +82,7 @@ export function KeyList() {
               </div>
             ))}
           </dl>
-          <Button isLink size="small" onClick={() => setOff(!off)}>
+          <Button isLink size="small" onClick={() => keep(off ? null : 'yes')}>
             {say(off ? 'keys.turnOn' : 'keys.turnOff')}
           </Button>
         </List>

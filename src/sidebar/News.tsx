@@ -1,4 +1,4 @@
-import styled from 'styled-components';
+import { Unseen } from '../ui/Unseen';
 import { useWords } from '../ui/words';
 import type { Ready } from './Screen';
 
@@ -19,12 +19,3 @@ export function News({ watched }: { watched: Ready }) {
     </Unseen>
   );
 }
-
-/** Read out, not shown. */
-const Unseen = styled.div`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-`;

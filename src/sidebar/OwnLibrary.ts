@@ -1,16 +1,18 @@
 import { NO_OWN_REPLIES, type OwnReplies } from '../library/offeredEntries';
-import { readRecord } from '../library/records/readRecord';
+import { RecordReader } from '../library/records/RecordReader';
 import { logTrouble } from '../logTrouble';
 import { Watchable } from '../Watchable';
-import type { StoredRecord } from '../zendesk/RecordStore';
 import type { SharedRecords } from '../zendesk/SharedRecords';
 
-export type SharedReplies = Pick<SharedRecords, 'current' | 'subscribe' | 'load' | 'refresh'>;
+export type SharedReplies = Pick<
+  SharedRecords,
+  'current' | 'subscribe' | 'recall' | 'load' | 'refresh'
+>;
 
 /** Changes made in other browsers are looked for when a ticket is shown or changes, and no oftener than this. */
 const CHECK_MS = 60_000;
 
-/** So long the first suggestion waits for what this browser remembers; for Zendesk it does not wait. */
+/** So long the first suggestion waits; for Zendesk only where the built-in replies are not wanted. */
 const PATIENCE_MS = 300;
 
 /** The account's own replies as agents are to be offered them: none until they are known. */
@@ -18,7 +20,7 @@ export class OwnLibrary extends Watchable<OwnReplies> {
   /** When it is no use to wait any longer: they are known, or may take a while. Never rejects. */
   readonly ready: Promise<void>;
   private replies: SharedReplies | null = null;
-  private shown: readonly StoredRecord[] | null = null;
+  private readonly reader = new RecordReader();
   private settle: () => void = () => {};
 
   /**
@@ -49,6 +51,8 @@ export class OwnLibrary extends Watchable<OwnReplies> {
       return;
     }
     this.replies.subscribe(() => this.read());
+    await this.replies.recall();
+    if (this.withBuiltIn) this.settle();
     // An account without records is served with the built-in replies; the full page says why.
     const failure = await this.replies.load();
     this.settle();
@@ -57,13 +61,14 @@ export class OwnLibrary extends Watchable<OwnReplies> {
 
   private read(): void {
     const view = this.replies?.current();
-    if (view?.kind !== 'records' || view.records === this.shown) return;
-    this.shown = view.records;
-    const read = view.records.map(readRecord);
-    const broken = read.flatMap((one) => (one.kind === 'broken' ? [one.broken.id] : []));
-    if (broken.length > 0) logTrouble('these records of replies cannot be read.', broken);
-    const kept = read.flatMap((one) => (one.kind === 'kept' ? [one.kept] : []));
-    this.show({ kept, withBuiltIn: this.withBuiltIn });
+    if (view?.kind !== 'records') return;
+    const { entries, broken } = this.reader.read(view.records);
+    if (entries === this.current().kept) return;
+    if (broken.length > 0) {
+      const ids = broken.map(({ id }) => id);
+      logTrouble('these records of replies cannot be read.', ids);
+    }
+    this.show({ kept: entries, withBuiltIn: this.withBuiltIn });
     this.settle();
   }
 }

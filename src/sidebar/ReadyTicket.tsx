@@ -134,7 +134,13 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
         </>
       )}
       {painted && (
-        <ReplySearch library={assistance.library} greeting={greeting} desk={desk} closed={closed} />
+        <ReplySearch
+          library={assistance.library}
+          language={assistance.language}
+          greeting={greeting}
+          desk={desk}
+          closed={closed}
+        />
       )}
       <KeyList />
     </FullPage.Provider>

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@zendeskgarden/react-forms';
+import { Field, Input } from '@zendeskgarden/react-forms';
 import { SM } from '@zendeskgarden/react-typography';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import styled from 'styled-components';
@@ -7,8 +7,10 @@ import type { Entry } from '../library/Entry';
 import { SITUATIONS, type Situation } from '../library/Situation';
 import { logTrouble } from '../logTrouble';
 import type { EntrySearch } from '../suggestions/EntrySearch';
-import { useWords } from '../ui/words';
+import { languageName } from '../templates/languageName';
+import { useLocale, useWords } from '../ui/words';
 import { nameEntry } from '../words/nameEntry';
+import { SearchFilter } from './SearchFilter';
 import { SuggestionCard } from './SuggestionCard';
 import type { Greeting } from './useGreeting';
 import type { ReplyDesk } from './useReplyDesk';
@@ -18,14 +20,17 @@ const MAX_RESULTS = 8;
 
 type Props = {
   library: readonly Entry[];
+  /** ISO 639-1 code of the language to answer in: a reply in another one is found too, and says so. */
+  language: string;
   greeting: Greeting;
   desk: ReplyDesk;
   closed: boolean;
 };
 
 /** All replies, by any words: for the agent who knows which one is wanted. */
-export function ReplySearch({ library, greeting, desk, closed }: Props) {
+export function ReplySearch({ library, language, greeting, desk, closed }: Props) {
   const say = useWords();
+  const locale = useLocale();
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State | null>(null);
   const [situation, setSituation] = useState<Situation | null>(null);
@@ -59,40 +64,20 @@ export function ReplySearch({ library, greeting, desk, closed }: Props) {
       </Field>
       {(entered || filters) && (
         <Filters>
-          <Field>
-            <Field.Label isRegular>{say('search.state')}</Field.Label>
-            <Select
-              isCompact
-              value={state ?? ''}
-              onChange={({ target }) =>
-                setState(STATES.find((one) => one === target.value) ?? null)
-              }
-            >
-              <option value="">{say('search.any')}</option>
-              {STATES.map((one) => (
-                <option key={one} value={one}>
-                  {say(`state.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field>
-            <Field.Label isRegular>{say('search.situation')}</Field.Label>
-            <Select
-              isCompact
-              value={situation ?? ''}
-              onChange={({ target }) =>
-                setSituation(SITUATIONS.find((one) => one === target.value) ?? null)
-              }
-            >
-              <option value="">{say('search.any')}</option>
-              {SITUATIONS.map((one) => (
-                <option key={one} value={one}>
-                  {say(`situation.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SearchFilter
+            label={say('search.state')}
+            value={state}
+            options={STATES}
+            name={(one) => say(`state.${one}`)}
+            onChange={setState}
+          />
+          <SearchFilter
+            label={say('search.situation')}
+            value={situation}
+            options={SITUATIONS}
+            name={(one) => say(`situation.${one}`)}
+            onChange={setSituation}
+          />
         </Filters>
       )}
       <SM role="status">
@@ -103,7 +88,10 @@ export function ReplySearch({ library, greeting, desk, closed }: Props) {
           <SuggestionCard
             key={entry.key}
             entry={entry}
-            why={nameEntry(entry, say).join(' · ')}
+            why={[
+              ...nameEntry(entry, say),
+              ...(entry.language === language ? [] : [languageName(entry.language, locale)]),
+            ].join(' · ')}
             greeting={greeting}
             desk={desk}
             closed={closed}

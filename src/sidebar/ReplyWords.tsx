@@ -10,7 +10,7 @@ export type Preview = Pick<MarkedTextProps, 'text' | 'marks' | 'styles'>;
 type Size = 'lines' | 'most' | 'whole';
 
 /** So much of the words shows; with `most`, Insert lies within the first 600 px of the panel. */
-const MAX_HEIGHTS: Record<Size, string> = { lines: '58px', most: '188px', whole: 'none' };
+const MAX_HEIGHTS: Record<Size, string> = { lines: '58px', most: '170px', whole: 'none' };
 
 type Props = {
   preview: Preview;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { readStateNames } from '../emotion/readStateNames';
 import { Page } from '../ui/Page';
 import { Patience } from '../ui/Patience';
 import { Trouble } from '../ui/Trouble';
@@ -6,9 +7,9 @@ import type { ReplyEditor } from '../zendesk/ReplyEditor';
 import type { Settings } from '../zendesk/zaf/readSettings';
 import type { TicketTags } from '../zendesk/TicketTags';
 import type { Zendesk } from '../zendesk/Zendesk';
+import type { EarlyAnswer } from './askEarly';
 import type { Learning } from './corrections/Learning';
 import type { LoadedAssistant } from './loadAssistant';
-import { readQuietStates } from './readQuietStates';
 import { ReadyTicket } from './ReadyTicket';
 import { screenOf } from './Screen';
 import { NOTHING_LEARNED, TicketWatcher, type Library } from './TicketWatcher';
@@ -28,7 +29,7 @@ export type SidebarHost = {
 };
 
 type Props = {
-  host: SidebarHost;
+  host: SidebarHost & { early?: EarlyAnswer };
   assistant: Promise<LoadedAssistant>;
 };
 
@@ -48,14 +49,17 @@ export function Sidebar({ host, assistant }: Props) {
   );
 }
 
-type ShownProps = { loaded: LoadedAssistant | null; host: SidebarHost; onAsked: () => void };
+type ShownProps = { loaded: LoadedAssistant | null; host: Props['host']; onAsked: () => void };
 
 function Shown({ loaded, host, onAsked }: ShownProps) {
   const { settings } = host;
   const watcher = useTicketWatcher(loaded, host);
   const watched = useSyncExternalStore(watcher?.subscribe ?? never, watcher?.current ?? none);
   const online = useOnline(() => (loaded?.kind === 'failed' ? reload() : watcher?.repair()));
-  const quietStates = useMemo(() => readQuietStates(settings.quietStates), [settings.quietStates]);
+  const quietStates = useMemo(
+    () => readStateNames(settings.quietStates).states,
+    [settings.quietStates],
+  );
   const retry = () => {
     onAsked();
     if (watcher === null) reload();
@@ -99,7 +103,7 @@ function Shown({ loaded, host, onAsked }: ShownProps) {
 /** Follows the ticket as soon as there is something to read it with. */
 function useTicketWatcher(
   loaded: LoadedAssistant | null,
-  { zendesk, settings, library, learning }: SidebarHost,
+  { zendesk, settings, library, learning, early }: Props['host'],
 ): TicketWatcher | null {
   const { offersGestures } = settings;
   const watcher = useMemo(
@@ -110,9 +114,10 @@ function useTicketWatcher(
             loaded.assistantFor({ gestures: offersGestures }),
             library,
             learning ?? NOTHING_LEARNED,
+            early,
           )
         : null,
-    [zendesk, loaded, offersGestures, library, learning],
+    [zendesk, loaded, offersGestures, library, learning, early],
   );
   useEffect(() => watcher?.start(), [watcher]);
   return watcher;

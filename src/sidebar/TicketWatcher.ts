@@ -4,6 +4,7 @@ import { readingsById } from '../emotion/readingsById';
 import type { KeptRecalibration } from '../insights/corrections/keptRecalibration';
 import type { OwnReplies } from '../library/offeredEntries';
 import type { Learning } from './corrections/Learning';
+import type { EarlyAnswer } from './askEarly';
 import type { OwnLibrary } from './OwnLibrary';
 import type { Change, Details, Failure, TicketView, Zendesk } from '../zendesk/Zendesk';
 import { Watchable } from '../Watchable';
@@ -18,7 +19,7 @@ export type Choices = {
 
 const NO_DETAILS: Details['values'] = {};
 
-const NO_CHOICES: Choices = { dismissed: new Set(), corrected: null };
+export const NO_CHOICES: Choices = { dismissed: new Set(), corrected: null };
 
 /** What an answer heeds beside the ticket. */
 export type Beside = {
@@ -97,6 +98,8 @@ export class TicketWatcher extends Watchable<Watched> {
     private readonly assistant: Assistant,
     private readonly library: Library,
     private readonly learned: Learned = NOTHING_LEARNED,
+    /** What was asked for before there was anything to read it with. */
+    private readonly early: EarlyAnswer = () => null,
   ) {
     super({ kind: 'loading' });
   }
@@ -104,12 +107,14 @@ export class TicketWatcher extends Watchable<Watched> {
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
   start(): () => void {
     this.stopped = false;
+    this.hidden = false;
     const ends = [
       this.zendesk.onChange((change) => this.onChange(change)),
       this.library.subscribe(() => void this.answerAnew().then(() => this.loadDetails())),
       this.learned.subscribe(() => void this.answerAnew()),
     ];
-    void this.load();
+    if (this.hidden) this.changed = true;
+    else void this.load();
     return () => {
       for (const end of ends) end();
       clearTimeout(this.timer);
@@ -127,9 +132,9 @@ export class TicketWatcher extends Watchable<Watched> {
     void this.load();
   };
 
-  /** Asks again where the last attempt failed. */
+  /** Asks again where the last attempt failed; where nobody looks, that can wait. */
   readonly repair = (): void => {
-    if (this.needsRepair()) this.retry();
+    if (!this.hidden && this.needsRepair()) this.retry();
   };
 
   /** Takes the agent's choices for the ticket on the screen; they are forgotten with the ticket. */
@@ -156,7 +161,7 @@ export class TicketWatcher extends Watchable<Watched> {
         this.hidden = false;
         this.library.refresh();
         if (this.changed || this.needsRepair()) this.loadSoon();
-        else void this.loadDetails();
+        else void this.answerAnew().then(() => this.loadDetails());
         break;
       case 'scheme':
         break;
@@ -180,15 +185,21 @@ export class TicketWatcher extends Watchable<Watched> {
     const load = {};
     this.underWay = load;
     const [loaded] = await Promise.all([
-      this.zendesk.loadTicket(),
+      this.early() ?? this.zendesk.loadTicket(),
       this.library.ready,
       this.learned.ready,
     ]);
     if (this.underWay !== load) return;
+    if (this.hidden) {
+      this.underWay = null;
+      this.changed = true;
+      return;
+    }
     const watched = await this.answer(loaded);
     if (this.underWay !== load) return;
     this.underWay = null;
     this.show(watched);
+    if (this.hidden) return;
     this.library.refresh();
     void this.answerAnew();
     if (this.changed) this.loadSoon();
@@ -218,7 +229,7 @@ export class TicketWatcher extends Watchable<Watched> {
     this.answering = true;
     for (
       let watched = this.current();
-      watched.kind === 'ready' && !this.stopped && !this.heeds(watched);
+      watched.kind === 'ready' && !this.stopped && !this.hidden && !this.heeds(watched);
       watched = this.current()
     ) {
       const answered = await this.answer(watched.view);

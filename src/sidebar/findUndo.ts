@@ -39,7 +39,7 @@ function whatCameIn(before: string, after: string): string | null {
 function wordsOf(html: string): string {
   return squeeze(
     html
-      .replace(/<[^>]*>/gu, ' ')
+      .replace(/<[^<>]*>/gu, ' ')
       .replace(/&(lt|gt|quot|#39|nbsp);/gu, (_, name: string) => SIGNS[name] ?? ' ')
       .replaceAll('&amp;', '&'),
   );

@@ -1,3 +1,4 @@
+import type { Assistance } from '../assist';
 import type { Conversation } from '../conversation/Conversation';
 import type { Reading } from '../emotion/Reading';
 import type { KeptRecalibration } from '../insights/corrections/keptRecalibration';
@@ -27,8 +28,14 @@ export type Policy = {
   gestures: boolean;
 };
 
-/** Loads the model, the library and the flow as chunks of their own, so that they do not hold up the first paint. */
-export async function loadAssistant(): Promise<LoadedAssistant> {
+/**
+ * Loads the model, the library and the flow as chunks of their own, so that they do not hold up the first paint.
+ *
+ * @param rehearse is given what there is to say of the invented `warmTicket`, once the browser has time for it.
+ */
+export async function loadAssistant(
+  rehearse: (assistance: Assistance) => void = () => {},
+): Promise<LoadedAssistant> {
   try {
     const [{ assistInTheirLanguage, checkModel, readCustomer, PackShelf }, { default: artefact }] =
       await Promise.all([
@@ -39,11 +46,21 @@ export async function loadAssistant(): Promise<LoadedAssistant> {
     const checked = checkModel(artefact);
     if (checked.kind === 'refused') return { kind: 'failed', detail: checked.why };
     const { model } = checked;
+    // The module stays for as long as the ticket is open; its long texts, a megabyte, are in the model by now.
+    artefact.weights = '';
+    artefact.fingerprints = '';
     const shelf = new PackShelf((language, error) => {
       logTrouble(`the replies in "${language}" did not load.`, error);
     });
     if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
-    whenIdle(() => void assistInTheirLanguage(warmTicket, { model }, shelf));
+    whenIdle(() => {
+      const warm = () => assistInTheirLanguage(warmTicket, { model }, shelf);
+      // Twice: V8 makes machine code of a regular expression when it is used a second time.
+      warm()
+        .then(warm)
+        .then(rehearse)
+        .catch((error: unknown) => logTrouble('the rehearsal failed.', error));
+    });
     return {
       kind: 'ready',
       model: {

@@ -65,7 +65,7 @@ export function useReplyDesk(
   view: TicketView,
   messages: number,
 ): ReplyDesk {
-  const [facts, setAllFacts] = useState<Readonly<Record<string, FactValues>>>({});
+  const [facts, setAllFacts] = useState<ReadonlyMap<string, FactValues>>(new Map());
   const [insertion, setInsertion] = useState<Insertion>({ kind: 'idle' });
   const [inserted, setInserted] = useState<readonly string[]>([]);
   const [uses, setUses] = useState<readonly Use[]>([]);
@@ -128,11 +128,11 @@ export function useReplyDesk(
     inserted,
     uses,
     isBusyWith: (entry) =>
-      Object.values(facts[entry] ?? NO_FACTS).some((value) => value !== '') ||
+      Object.values(facts.get(entry) ?? NO_FACTS).some((value) => value !== '') ||
       (insertion.kind !== 'idle' && insertion.entry === entry),
-    factsFor: (entry) => facts[entry] ?? NO_FACTS,
+    factsFor: (entry) => facts.get(entry) ?? NO_FACTS,
     setFacts: (entry, values) => {
-      setAllFacts((all) => ({ ...all, [entry]: values }));
+      setAllFacts((all) => new Map([...all, [entry, values]]));
       setInsertion((current) => (isOver(current) ? { kind: 'idle' } : current));
     },
     insert: (entry, filled) => {

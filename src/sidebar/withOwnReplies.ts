@@ -8,6 +8,9 @@ import type { Shelf } from './withoutGestures';
  */
 export function withOwnReplies(shelf: Shelf, own: OwnReplies): Shelf {
   const made = new Map<string, LanguagePack>();
+  const ownKeys = new Set(
+    own.kept.flatMap(({ status, entry }) => (status === 'active' ? [entry.key] : [])),
+  );
   return {
     take: async (language) => {
       const known = made.get(language);
@@ -19,9 +22,7 @@ export function withOwnReplies(shelf: Shelf, own: OwnReplies): Shelf {
         language,
         entries,
         phrases: plain?.phrases ?? NO_PHRASES,
-        own: new Set(
-          own.kept.flatMap(({ status, entry }) => (status === 'active' ? [entry.key] : [])),
-        ),
+        own: ownKeys,
       };
       // A pack that did not load may load the next time.
       if (plain !== null) made.set(language, pack);

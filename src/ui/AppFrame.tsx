@@ -1,10 +1,10 @@
-import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming';
+import { getColor } from '@zendeskgarden/react-theming';
 import { useLayoutEffect, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
 import { createGlobalStyle } from 'styled-components';
 import { directionOf } from '../words/ScreenLanguage';
 import { ENGLISH, type Words } from '../words/Words';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Look } from './Look';
 
 type Props = {
   scheme: 'light' | 'dark';
@@ -14,31 +14,21 @@ type Props = {
 };
 
 /**
- * What every page of the app stands in: Garden's theme in the host's color scheme and the language's direction, the
- * words, and a net for crashes.
- * Garden's own ColorSchemeProvider is not used: it remembers a scheme in localStorage, which would win over the
- * host's, and localStorage is refused where third-party storage is blocked.
+ * What every page of the app stands in: its look, its words, and a net for crashes.
  */
 export function AppFrame({ scheme, words = ENGLISH, children }: Props) {
-  const { language, messages } = words;
+  const { language } = words;
   const direction = directionOf(language);
-  const theme = {
-    ...DEFAULT_THEME,
-    rtl: direction === 'rtl',
-    colors: { ...DEFAULT_THEME.colors, base: scheme },
-  };
   // Before the first paint, so that nothing jumps to the other side.
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
   }, [language, direction]);
   return (
-    <ThemeProvider theme={theme}>
+    <Look {...{ scheme, words }}>
       <PageStyle />
-      <IntlProvider locale={language} messages={messages}>
-        <ErrorBoundary>{children}</ErrorBoundary>
-      </IntlProvider>
-    </ThemeProvider>
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </Look>
   );
 }
 

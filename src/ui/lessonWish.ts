@@ -1,41 +1,28 @@
 import type { State } from '../emotion/Reading';
+import { loadKept, onKeptChange, saveKept } from './keptText';
 
 /** What a lesson is wanted for: a kind of tip, or a state. */
 export type LessonWish = `tip:${string}` | `state:${State}`;
 
 /** Nothing of any ticket; taken away as soon as the full page has read it. */
-const KEY = 'attune.lesson';
+const NAME = 'attune.lesson';
 
-/** Leaves word for Attune's own page, which is another page of the same browser, maybe one that is not open yet. */
+/**
+ * Leaves word for Attune's own page, which is another page of the same browser, maybe one that is not open yet. Where
+ * the browser keeps nothing, the page opens on what it showed last.
+ */
 export function leaveLessonWish(wish: LessonWish): void {
-  try {
-    localStorage.setItem(KEY, wish);
-  } catch {
-    // Storage is refused to pages within pages in some browsers; the page then opens on what it showed last.
-  }
+  saveKept(NAME, wish);
 }
 
 /** Calls `listener` with what was left before and with what is left from now on; the returned function ends it. */
 export function followLessonWishes(listener: (wish: string) => void): () => void {
   const take = () => {
-    const wish = takeWish();
-    if (wish !== null) listener(wish);
-  };
-  const onStorage = ({ key }: StorageEvent) => {
-    if (key === KEY) take();
+    const wish = loadKept(NAME);
+    if (wish === null) return;
+    saveKept(NAME, null);
+    listener(wish);
   };
   take();
-  window.addEventListener('storage', onStorage);
-  return () => window.removeEventListener('storage', onStorage);
-}
-
-function takeWish(): string | null {
-  try {
-    const wish = localStorage.getItem(KEY);
-    localStorage.removeItem(KEY);
-    return wish;
-  } catch {
-    // As above.
-    return null;
-  }
+  return onKeptChange(NAME, take);
 }

@@ -1,18 +1,10 @@
-import type { Reading } from '../../../src/emotion/Reading';
 import { judgeTicket } from '../../../src/sidebar/corrections/judgeTicket';
 import type { SavedTicket } from '../../../src/sidebar/corrections/SavedTicket';
 import { judged } from '../../insights/corrections/corrections';
+import { aReading } from '../../support/aReading';
 
-const reading: Reading = {
-  ...judged({ frustrated: 7, angry: 3 }, 'angry').reading,
-  runnerUp: 'angry',
-  confidence: 'high',
-  unsure: null,
-  intensity: 2,
-  signals: [],
-  evidence: [],
-  language: 'en',
-};
+const { reading: plain } = judged({ frustrated: 7, angry: 3 }, 'angry');
+const reading = aReading('frustrated', plain);
 
 const saved: SavedTicket = {
   ticketId: 7,

@@ -46,6 +46,7 @@ export class DraftWatcher extends Watchable<Coached> {
   /** Begins to follow; the returned function ends it, and the watcher may be started anew. */
   start(): () => void {
     this.stopped = false;
+    this.hidden = false;
     const unsubscribe = [
       this.editor.onDraftChange(() => this.lookSoon(PAUSE_MS)),
       this.zendesk.onChange((change) => this.onChange(change)),

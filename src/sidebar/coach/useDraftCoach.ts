@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { readPromiseTopics } from '../../coach/readPromiseTopics';
 import type { Tip, TipKind } from '../../coach/Review';
 import type { ReplaceOutcome, ReplyEditor } from '../../zendesk/ReplyEditor';
 import type { Zendesk } from '../../zendesk/Zendesk';
@@ -6,7 +7,6 @@ import type { Settings } from '../../zendesk/zaf/readSettings';
 import { withLetters } from '../lateLetters';
 import { DraftWatcher, type Coach, type Coached } from './DraftWatcher';
 import type { CoachContext } from './coachDraft';
-import { readPromiseTopics } from './readPromiseTopics';
 import { tipKey } from './tipKey';
 import { useTipsOff } from './useTipsOff';
 
@@ -41,7 +41,7 @@ export function useDraftCoach(
     name,
     channel,
     inserted,
-    noPromises: readPromiseTopics(settings.forbiddenPromises),
+    noPromises: readPromiseTopics(settings.forbiddenPromises).topics,
     off,
   };
   const coach = useMemo(() => coachWith(() => context.current), []);
