@@ -48,7 +48,7 @@ const THE_SAME: Record<string, readonly string[]> = {
   ],
   fr: [
     ...['signal.urgent', 'tipKind.jargon', 'library.status.active', 'editor.status.active'],
-    ...['library.column.menu', 'library.page', 'import.page', 'macros.found', 'macros.caption'],
+    ...['library.column.menu', 'library.page', 'macros.found', 'macros.caption'],
     ...['editor.asked.date', 'editor.kind.date', 'editor.group.agent', 'editor.group.ticket'],
     ...['editor.part.notes', 'editor.part.type', 'insights.tab', 'insights.title'],
     ...['insights.figure.tickets', 'insights.column.tickets', 'insights.column.signal'],
@@ -87,6 +87,19 @@ describe('The files of translations/', () => {
   it('are those of the languages of the screen', () => {
     expect(readdirSync(folder).sort()).toEqual([...files, 'admin'].sort());
     expect(readdirSync(path.join(folder, 'admin')).sort()).toEqual(files.toSorted());
+  });
+
+  it('call each app setting as Zendesk does', () => {
+    for (const language of SCREEN_LANGUAGES) {
+      const admin = Object.entries(read(language, 'admin'));
+      const names = admin.filter(([key]) => key.startsWith('settings.names.'));
+      const labels = Object.entries(read(language, 'sidebar')).flatMap(([key, label]) => {
+        const [, name] = /^app\.parameters\.(\w+)\.label$/u.exec(key) ?? [];
+        return name === undefined ? [] : [[`settings.names.${name}`, label]];
+      });
+      expect(labels.length).toBeGreaterThan(0);
+      expect(names).toEqual(labels);
+    }
   });
 
   it('parse as messages in English', () => {

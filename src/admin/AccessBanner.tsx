@@ -57,7 +57,7 @@ function troubleOf(access: Access, stale: RecordFailure | null): Trouble | null 
         heading: `page.read.${access.why}Title`,
         advice: `page.read.${access.why}Advice`,
         type: access.why === 'refused' ? 'warning' : 'info',
-        retries: access.why === 'unknown',
+        retries: access.why !== 'role',
       };
     case 'loading':
     case 'write':

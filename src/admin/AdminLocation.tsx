@@ -10,7 +10,7 @@ import type { AdminHost } from './AdminHost';
 import { AdminPage } from './AdminPage';
 
 type Props = {
-  host: { client: ZafClient; subdomain: string; settings: AdminHost['settings'] };
+  host: Pick<AdminHost, 'zendesk' | 'subdomain' | 'settings'> & { client: ZafClient };
 };
 
 /** The full page on this Zendesk. */
@@ -19,7 +19,7 @@ export function AdminLocation({ host }: Props) {
   return <AdminPage host={admin} />;
 }
 
-function openAdminHost({ client, subdomain, settings }: Props['host']): AdminHost {
+function openAdminHost({ client, zendesk, subdomain, settings }: Props['host']): AdminHost {
   const store = new ZafRecordStore(client);
   const records = new SharedRecords({
     object: ENTRY_OBJECT,
@@ -29,6 +29,7 @@ function openAdminHost({ client, subdomain, settings }: Props['host']): AdminHos
     now: Date.now,
   });
   return {
+    zendesk,
     store,
     records,
     account: new ZafAccount(client),

@@ -6,11 +6,12 @@ import styled from 'styled-components';
 import { AccessBanner } from './AccessBanner';
 import type { AdminHost } from './AdminHost';
 import type { EditorStart } from './editor/EditorDesk';
-import { NO_FILTERS } from './library/ListChoices';
+import { choicesOfCell } from './library/choicesOfCell';
 import type { FitProps } from './library/ToolProps';
 import { useListChoices } from './library/useListChoices';
 import { useLostFocus } from './library/useLostFocus';
 import { LoadingLibrary } from './LoadingLibrary';
+import { OddSettings } from './OddSettings';
 import { PartBoundary } from './PartBoundary';
 import { useLinkedPart } from './practice/lessons/useLinkedPart';
 import { useLibraryDesk } from './useLibraryDesk';
@@ -73,10 +74,8 @@ export function AdminPage({ host }: { host: AdminHost }) {
     setRetries((before) => before + 1);
   }
 
-  const openCell: FitProps['onOpen'] = ({ situation, withBuiltIn, ...cell }) => {
-    const source = withBuiltIn ? ('all' as const) : ('own' as const);
-    const filters = { ...NO_FILTERS, ...cell, source, status: 'active' as const, query: '' };
-    choose({ ...filters, situation: situation ?? 'general' });
+  const openCell: FitProps['onOpen'] = (cell) => {
+    choose(choicesOfCell(cell));
     setLeft({ key: null });
     setPart('replies');
   };
@@ -105,12 +104,15 @@ export function AdminPage({ host }: { host: AdminHost }) {
           </XXL>
           <WaitLine seconds={view.waitingSeconds} />
         </Head>
-        <AccessBanner
-          access={access}
-          stale={view.stale}
-          isLooking={view.isLooking}
-          onRetry={() => void retry()}
-        />
+        {access.kind === 'write' && <OddSettings settings={host.settings} />}
+        {showsReplies(part) && (
+          <AccessBanner
+            access={access}
+            stale={view.stale}
+            isLooking={view.isLooking}
+            onRetry={() => void retry()}
+          />
+        )}
         {access.kind === 'loading' ? (
           <LoadingLibrary done={access.done} total={access.total} />
         ) : (
@@ -168,6 +170,11 @@ export function AdminPage({ host }: { host: AdminHost }) {
       </Behind>
     </Main>
   );
+}
+
+/** Practice and insights tell their own troubles, and nobody is forbidden to practise. */
+function showsReplies(part: Part): boolean {
+  return part === 'replies' || part === 'fit';
 }
 
 /** The page is called by what is on it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { STATES, SIGNALS } from '../../../src/emotion/Reading';
-import { builtInLibrary } from '../../../src/library/builtInLibrary';
+import { builtInLibrary } from '../../support/builtInLibrary';
 import { ASKED_DETAILS, type Entry } from '../../../src/library/Entry';
 import { ENTRY_STATUSES } from '../../../src/library/KeptEntry';
 import {
@@ -10,7 +10,7 @@ import {
   readForm,
   writeEntry,
 } from '../../../src/admin/editor/EntryForm';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const lines = fc.array(
   fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !text.includes('\n')),

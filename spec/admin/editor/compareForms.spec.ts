@@ -3,7 +3,7 @@ import { compareForms } from '../../../src/admin/editor/compareForms';
 import { FORM_FIELDS, readForm, type EntryForm } from '../../../src/admin/editor/EntryForm';
 import { adminWords } from '../../../src/words/adminWords';
 import type { AdminSay } from '../../../src/words/Say';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const intl = createIntl({ locale: 'en', messages: adminWords.english.messages });
 const say: AdminSay = (key, values) => intl.formatMessage({ id: key }, values);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { changeFact, factKey, newFact, renameFact } from '../../../src/admin/editor/factKey';
 import { EntrySchema } from '../../../src/library/EntrySchema';
 import * as v from 'valibot';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const fact = { row: 0, key: 'date', kind: 'date', label: 'by when', example: 'noon' } as const;
 

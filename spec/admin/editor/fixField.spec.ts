@@ -1,6 +1,6 @@
 import { fixField } from '../../../src/admin/editor/fixField';
 import { readForm } from '../../../src/admin/editor/EntryForm';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const facts = [{ key: 'day', kind: 'date', label: 'By when', example: 'noon' } as const];
 const entry = anEntry('late', { template: 'It comes.', facts: [...facts] });

@@ -3,7 +3,7 @@ import { placeProblems } from '../../../src/admin/editor/placeProblems';
 import { checkEntry } from '../../../src/library/checkEntry';
 import { adminWords } from '../../../src/words/adminWords';
 import type { AdminSay } from '../../../src/words/Say';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const intl = createIntl({ locale: 'en', messages: adminWords.english.messages });
 const say: AdminSay = (key, values) => intl.formatMessage({ id: key }, values);

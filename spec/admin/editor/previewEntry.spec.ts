@@ -5,9 +5,9 @@ import {
   sampleTickets,
   type SampleId,
 } from '../../../src/admin/editor/sampleTickets';
-import { builtInLibrary } from '../../../src/library/builtInLibrary';
+import { builtInLibrary } from '../../support/builtInLibrary';
 import { DETAIL_PLACEHOLDERS } from '../../../src/templates/placeholders';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const samples = sampleTickets({ subject: 'Where is it?', brand: 'Larkfield', agent: 'Tomas Berg' });
 const options = { details: {}, examples: true, today: '2026-03-04' };

@@ -6,7 +6,9 @@ import { useEntryEditor } from '../../../src/admin/editor/useEntryEditor';
 import type { KeptEntry } from '../../../src/library/KeptEntry';
 import { ENTRY_OBJECT } from '../../../src/library/records/entryFields';
 import './browserParts';
-import { aContent, aDesk, aDraft, shown } from '../library/aDesk';
+import { aContent } from '../../support/aContent';
+import { aDraft } from '../../support/aRecord';
+import { aDesk, shown } from '../library/aDesk';
 
 const late = aContent('late', {}, { title: 'It is late', template: 'It comes today.' });
 

@@ -2,18 +2,17 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { useOriginal } from '../../../src/admin/editor/useOriginal';
 import { copyOf } from '../../../src/editing/originals/copyOf';
-import { builtInLibrary } from '../../../src/library/builtInLibrary';
+import { builtInLibrary } from '../../support/builtInLibrary';
 import type { KeptEntry } from '../../../src/library/KeptEntry';
 import './browserParts';
-import { anEntry } from '../../suggestions/anEntry';
+import { keep } from '../../support/aKeptEntry';
+import { anEntry } from '../../support/anEntry';
 
 const [original = anEntry('none')] = builtInLibrary;
 
 /** A copy of the first built-in entry, as an account keeps it. */
 function aCopy(change: Partial<KeptEntry> = {}): KeptEntry {
-  const at = '2026-03-01T10:00:00Z';
-  const kept = { id: '7', versions: [], createdAt: at, updatedAt: at };
-  return { ...copyOf(original), ...kept, createdBy: null, updatedBy: null, ...change };
+  return { ...keep(copyOf(original)), ...change };
 }
 
 const changed = { key: original.key, fingerprint: 'of-before' };

@@ -1,6 +1,6 @@
 import { readForm } from '../../../src/admin/editor/EntryForm';
 import { whyNotOffered } from '../../../src/admin/editor/whyNotOffered';
-import { anEntry } from '../../suggestions/anEntry';
+import { anEntry } from '../../support/anEntry';
 
 const form = readForm({ entry: anEntry('late'), status: 'active' });
 const ticket = { brand: 'Larkfield Home', group: null, channel: 'email' };

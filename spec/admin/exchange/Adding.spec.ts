@@ -1,5 +1,6 @@
 import { Adding } from '../../../src/admin/exchange/Adding';
-import { aContent, aDesk, aGate, keysOf, settle } from '../library/aDesk';
+import { aContent } from '../../support/aContent';
+import { aDesk, aGate, keysOf, settle } from '../library/aDesk';
 
 const contents = (count: number) =>
   Array.from({ length: count }, (_, index) => aContent(`reply-${index}`, { position: index }));
@@ -41,6 +42,17 @@ describe('Adding', () => {
     expect(adding.current()).toMatchObject({ kind: 'finished', done: 200, total: 200 });
     expect(keysOf(desk)).toHaveLength(200);
     expect(store.calls.filter((call) => call.startsWith('write'))).toEqual(['write 70']);
+  });
+
+  it('can go on where Zendesk refuses a job as a whole: that says nothing of its replies', async () => {
+    const { desk, store } = await aDesk();
+    store.writeFailure = { kind: 'failed', reason: 'invalid', detail: 'too many jobs' };
+    const adding = new Adding(desk);
+    await adding.add(contents(8));
+    expect(adding.current()).toMatchObject({ kind: 'stopped', done: 0, total: 8 });
+    store.writeFailure = null;
+    await adding.continue();
+    expect(adding.current()).toMatchObject({ kind: 'finished', done: 8, refused: [] });
   });
 
   it('lists what is refused, and writes the others', async () => {

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ExportDialog } from '../../../src/admin/exchange/ExportDialog';
-import { aContent } from '../library/aDesk';
+import { aContent } from '../../support/aContent';
 import { renderAdmin } from './renderAdmin';
 
 const all = ['one', 'two', 'three'].map((key) => aContent(key));

@@ -1,7 +1,8 @@
 import { Importing } from '../../../src/admin/exchange/Importing';
 import { writeCsv } from '../../../src/editing/exchange/writeCsv';
 import { writeJson } from '../../../src/editing/exchange/writeJson';
-import { aContent, aDesk, keysOf, shown } from '../library/aDesk';
+import { aContent } from '../../support/aContent';
+import { aDesk, keysOf, shown } from '../library/aDesk';
 
 const aFile = (text: string, name = 'replies.json') => new File([text], name);
 

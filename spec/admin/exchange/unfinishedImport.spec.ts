@@ -22,6 +22,12 @@ describe('readUnfinished', () => {
     expect(readUnfinished(kept, 1000 + KEPT_FOR_MS)).toBeNull();
   });
 
+  it('forgets what a wrong clock has kept for the future', () => {
+    const at = 1000 + 2 * 86_400_000;
+    expect(readUnfinished({ ...kept, at }, 1000)).toBeNull();
+    expect(readUnfinished({ ...kept, at: 2000 }, 1000)).not.toBeNull();
+  });
+
   it.each([
     ['nothing', undefined],
     ['a text', 'import'],

@@ -1,6 +1,6 @@
 import { writeReport } from '../../../src/admin/exchange/writeReport';
 import type { ImportPlan } from '../../../src/editing/exchange/ImportPlan';
-import { aContent } from '../library/aDesk';
+import { aContent } from '../../support/aContent';
 
 /** Says the key itself and what it was given. */
 const say = (key: string, values?: object) => `${key} ${JSON.stringify(values ?? {})}`;

@@ -2,31 +2,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FitGrid } from '../../../src/admin/fit/FitGrid';
-import type { KeptEntry } from '../../../src/library/KeptEntry';
-import { aContent } from '../library/aDesk';
+import { aKeptEntry } from '../../support/aKeptEntry';
 import { renderAdmin } from '../exchange/renderAdmin';
 
-function kept(
-  key: string,
-  ...rest: Parameters<typeof aContent> extends [string, ...infer R] ? R : never
-): KeptEntry {
-  return {
-    ...aContent(key, ...rest),
-    id: key,
-    versions: [],
-    createdAt: '2026-01-01T00:00:00Z',
-    updatedAt: '2026-01-01T00:00:00Z',
-    createdBy: null,
-    updatedBy: null,
-  };
-}
-
 const LIBRARY = [
-  kept('one', {}, { states: ['angry'], situations: ['delivery'] }),
-  kept('two', {}, { states: ['angry', 'worried'], situations: ['delivery', 'refund'] }),
-  kept('three', {}, { states: ['angry'], situations: [] }),
-  kept('draft', { status: 'draft' }, { states: ['sad'], situations: ['delivery'] }),
-  kept('short', {}, { states: ['happy'], situations: ['praise'], channels: ['messaging'] }),
+  aKeptEntry('one', {}, { states: ['angry'], situations: ['delivery'] }),
+  aKeptEntry('two', {}, { states: ['angry', 'worried'], situations: ['delivery', 'refund'] }),
+  aKeptEntry('three', {}, { states: ['angry'], situations: [] }),
+  aKeptEntry('draft', { status: 'draft' }, { states: ['sad'], situations: ['delivery'] }),
+  aKeptEntry('short', {}, { states: ['happy'], situations: ['praise'], channels: ['messaging'] }),
 ];
 
 /** The grid with the account's own replies alone. */

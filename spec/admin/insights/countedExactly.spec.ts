@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { summarize } from '../../../src/insights/summarize';
 import type { Share } from '../../../src/insights/wilson';
-import { builtInLibrary } from '../../../src/library/builtInLibrary';
+import { builtInLibrary } from '../../support/builtInLibrary';
 import { see } from '../../zendesk/ScriptedClient';
 import { countDirectly } from './countDirectly';
 import { measuredWorld, NOW, THE_YEAR } from './measuredWorld';

@@ -5,7 +5,7 @@ import { writeReportCsv } from '../../../src/admin/insights/writeReportCsv';
 import { rankEntries, writeReports } from '../../../src/admin/insights/writeReports';
 import { readOutcome } from '../../../src/insights/readOutcome';
 import { ENOUGH_RATINGS, summarize } from '../../../src/insights/summarize';
-import { builtInLibrary } from '../../../src/library/builtInLibrary';
+import { builtInLibrary } from '../../support/builtInLibrary';
 import type { Entry } from '../../../src/library/Entry';
 import type { AdminSay } from '../../../src/words/Say';
 

@@ -1,7 +1,9 @@
 import { LibraryDesk } from '../../../src/admin/library/LibraryDesk';
 import { ENTRY_OBJECT } from '../../../src/library/records/entryFields';
 import type { RecordFailure } from '../../../src/zendesk/RecordStore';
-import { aContent, aDesk, aDraft, aGate, keysOf, settle, shown } from './aDesk';
+import { aContent } from '../../support/aContent';
+import { aDraft } from '../../support/aRecord';
+import { aDesk, aGate, keysOf, settle, shown } from './aDesk';
 
 const OFFLINE: RecordFailure = { kind: 'failed', reason: 'offline', detail: 'lost' };
 const FORBIDDEN: RecordFailure = { kind: 'failed', reason: 'forbidden', detail: 'no' };
@@ -266,6 +268,51 @@ describe('LibraryDesk', () => {
       await desk.save({ content: aContent('new'), base: null });
       expect(desk.current().access).toEqual({ kind: 'read', why: 'refused' });
       expect(keysOf(desk)).toEqual(['a-one', 'b-two', 'c-three']);
+    });
+
+    it('lets write again once Zendesk takes a write, or somebody asks anew', async () => {
+      const { desk, store } = await aDesk(three);
+      const forbid = async () => {
+        store.writeFailure = FORBIDDEN;
+        await desk.save({ content: aContent('never'), base: null });
+        store.writeFailure = null;
+      };
+      await forbid();
+      await desk.save({ content: aContent('new'), base: null });
+      expect(desk.current().access).toEqual({ kind: 'write' });
+      await forbid();
+      await desk.refresh();
+      expect(desk.current().access).toEqual({ kind: 'write' });
+    });
+
+    it('knows its own new entry again, whose answer was lost and which others have shown since', async () => {
+      const { desk, store } = await aDesk(three);
+      const content = aContent('new');
+      store.writeAsOther(ENTRY_OBJECT, aDraft(content), '9001');
+      await desk.refresh();
+      expect(await desk.save({ content, base: null })).toMatchObject({ kind: 'saved' });
+      const other = aContent('new', {}, { title: 'Not the same' });
+      expect(await desk.save({ content: other, base: null })).toEqual({
+        kind: 'taken',
+        key: 'new',
+      });
+    });
+
+    it('takes an answer that is no entry for none, and saves at the second try', async () => {
+      const { desk, store } = await aDesk(three);
+      const create = store.createRecord.bind(store);
+      jest.spyOn(store, 'createRecord').mockImplementationOnce(async (...given) => {
+        const written = await create(...given);
+        if (written.kind === 'failed') return written;
+        return { kind: 'written', record: { ...written.record, fields: {} } };
+      });
+      const content = aContent('new');
+      expect(await desk.save({ content, base: null })).toMatchObject({
+        kind: 'failed',
+        reason: 'malformed',
+      });
+      expect(await desk.save({ content, base: null })).toMatchObject({ kind: 'saved' });
+      expect(keysOf(desk)).toContain('new');
     });
 
     it('writes twice over the same entry without meeting itself', async () => {

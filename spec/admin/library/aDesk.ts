@@ -1,34 +1,10 @@
 import { LibraryDesk } from '../../../src/admin/library/LibraryDesk';
-import type { Entry } from '../../../src/library/Entry';
 import type { EntryContent, KeptEntry } from '../../../src/library/KeptEntry';
 import { ENTRY_OBJECT } from '../../../src/library/records/entryFields';
-import { writeRecord } from '../../../src/library/records/writeRecord';
-import type { RecordDraft } from '../../../src/zendesk/RecordStore';
-import { anEntry } from '../../suggestions/anEntry';
+import { aDraft } from '../../support/aRecord';
 import { InMemoryAccount } from '../../support/InMemoryAccount';
 import { InMemoryRecordStore } from '../../support/InMemoryRecordStore';
 import { InMemoryDeskRecords } from './InMemoryDeskRecords';
-
-/** A content with the entry of that key, changed as the spec needs. */
-export function aContent(
-  key: string,
-  change: Partial<EntryContent> = {},
-  entry: Partial<Entry> = {},
-): EntryContent {
-  return {
-    entry: anEntry(key, entry),
-    status: 'active',
-    position: 0,
-    origin: null,
-    ...change,
-  };
-}
-
-export function aDraft(content: EntryContent): RecordDraft {
-  const written = writeRecord(content);
-  if (written.kind !== 'record') throw new Error(`${content.entry.key} is too large.`);
-  return written.draft;
-}
 
 /**
  * A desk on an account that keeps these entries, loaded.

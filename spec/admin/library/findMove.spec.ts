@@ -1,17 +1,9 @@
 import { findMove, type Move } from '../../../src/admin/library/findMove';
 import { listKept } from '../../../src/admin/library/listReplies';
 import { planMove } from '../../../src/library/ownOrder';
-import { aContent } from './aDesk';
+import { aKeptEntry } from '../../support/aKeptEntry';
 
-const entries = ['a', 'b', 'c', 'd', 'e'].map((key, at) => ({
-  ...aContent(key, { position: at }),
-  id: key,
-  versions: [],
-  createdAt: '',
-  updatedAt: '',
-  createdBy: null,
-  updatedBy: null,
-}));
+const entries = ['a', 'b', 'c', 'd', 'e'].map((key, at) => aKeptEntry(key, { position: at }));
 const all = listKept(entries);
 /** Filters leave b and d out. */
 const shown = all.filter(({ id }) => !['b', 'd'].includes(id));

@@ -1,27 +1,22 @@
 import { FIRST_CHOICES, type ListChoices } from '../../../src/admin/library/ListChoices';
 import { chooseReplies, listBuiltIn, listKept } from '../../../src/admin/library/listReplies';
 import type { Entry } from '../../../src/library/Entry';
-import type { KeptEntry } from '../../../src/library/KeptEntry';
-import { anEntry } from '../../suggestions/anEntry';
-import { aContent } from './aDesk';
-
-function kept(key: string, change: Partial<KeptEntry> = {}, entry: Partial<Entry> = {}): KeptEntry {
-  return {
-    ...aContent(key, {}, entry),
-    id: key,
-    versions: [],
-    createdAt: '2026-03-01T08:00:00Z',
-    updatedAt: '2026-03-01T08:00:00Z',
-    createdBy: null,
-    updatedBy: null,
-    ...change,
-  };
-}
+import type { EntryStatus } from '../../../src/library/KeptEntry';
+import { anEntry } from '../../support/anEntry';
+import { aKeptEntry } from '../../support/aKeptEntry';
 
 const own = [
-  kept('late', { updatedAt: '2026-03-03T08:00:00Z' }, { title: 'Zebra', situations: ['delivery'] }),
-  kept('sad', { status: 'draft' }, { title: 'Ähre', states: ['sad'], channels: ['email'] }),
-  kept('danke', { status: 'archived', updatedAt: '2026-03-02T08:00:00Z' }, { language: 'de' }),
+  aKeptEntry(
+    'late',
+    { updatedAt: '2026-03-03T08:00:00Z' },
+    { title: 'Zebra', situations: ['delivery'] },
+  ),
+  aKeptEntry('sad', { status: 'draft' }, { title: 'Ähre', states: ['sad'], channels: ['email'] }),
+  aKeptEntry(
+    'danke',
+    { status: 'archived', updatedAt: '2026-03-02T08:00:00Z' },
+    { language: 'de' },
+  ),
 ];
 const replies = [...listKept(own), ...listBuiltIn([anEntry('late'), anEntry('calm')])];
 const collator = new Intl.Collator('de');
@@ -38,10 +33,13 @@ describe('chooseReplies', () => {
     expect(chosen({ source: 'all' })).toHaveLength(5);
   });
 
-  it('lets a copy stand in for its original', () => {
-    const copy = kept('mine', { origin: { key: 'late', fingerprint: '0123456789abcdef' } });
-    const listed = listBuiltIn([anEntry('late'), anEntry('calm')], [copy]);
-    expect(listed.map(({ id }) => id)).toEqual(['built-in:calm']);
+  it('lets a copy stand in for its original, once agents are offered the one for the other', () => {
+    const origin = { key: 'late', fingerprint: '0123456789abcdef' };
+    const beside = (status: EntryStatus) =>
+      listBuiltIn([anEntry('late'), anEntry('calm')], [aKeptEntry('mine', { origin, status })]);
+    expect(beside('active').map(({ id }) => id)).toEqual(['built-in:calm']);
+    expect(beside('archived').map(({ id }) => id)).toEqual(['built-in:calm']);
+    expect(beside('draft').map(({ id }) => id)).toEqual(['built-in:late', 'built-in:calm']);
   });
 
   it('numbers the account’s own by their place', () => {

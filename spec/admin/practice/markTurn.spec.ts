@@ -67,6 +67,12 @@ describe('Quoted words', () => {
     expect(quoteWords(draft, [{ start: 0, end: 22 }])).toEqual(['Thursday, and Thursday']);
   });
 
+  it('begin with a word', () => {
+    expect(quoteWords('Please calm down, as I said.', [{ start: 16, end: 27 }])).toEqual([
+      'as I said',
+    ]);
+  });
+
   it('are few and short', () => {
     const long = 'word '.repeat(100);
     const spans = Array.from({ length: 9 }, (_, at) => ({ start: at * 50, end: at * 50 + 3 + at }));

@@ -14,7 +14,7 @@ import { useSettled } from './useSettled';
 /** The preview follows typing, and does not hold it up. */
 const PAUSE_MS = 150;
 
-export const ASIDES = ['preview', 'history', 'theirs', 'original'] as const;
+const ASIDES = ['preview', 'history', 'theirs', 'original'] as const;
 export type Aside = (typeof ASIDES)[number];
 
 type Props = {

@@ -1,6 +1,6 @@
 import styled from 'styled-components';
+import { StrokeIcon } from '../../ui/StrokeIcon';
 
-/** Drawn in a 16 × 16 box with strokes only. */
 const SHAPES = {
   insert: 'M6 3.5H4.5v3L3 8l1.5 1.5v3H6M10 3.5h1.5v3L13 8l-1.5 1.5v3H10M8 6v4M6 8h4',
   up: 'M8 12.5v-9M4 7.5l4-4 4 4',
@@ -12,19 +12,12 @@ const SHAPES = {
 /** The picture of a button that has a name of its own. What points along the line is mirrored with the page. */
 export function EditorIcon({ shape }: { shape: keyof typeof SHAPES }) {
   return (
-    <Icon viewBox="0 0 16 16" aria-hidden="true" $mirrored={shape === 'back'}>
+    <Icon $mirrored={shape === 'back'}>
       <path d={SHAPES[shape]} />
     </Icon>
   );
 }
 
-const Icon = styled.svg<{ $mirrored: boolean }>`
-  width: 16px;
-  height: 16px;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 1.3;
-  stroke-linecap: round;
-  stroke-linejoin: round;
+const Icon = styled(StrokeIcon)<{ $mirrored: boolean }>`
   ${({ theme, $mirrored }) => $mirrored && theme.rtl && 'transform: scaleX(-1);'}
 `;

@@ -17,7 +17,7 @@ export function compareForms(
 }
 
 /** What a field says, in words; several values a line each. */
-export function describeField(form: EntryForm, field: FormField, say: AdminSay): string {
+function describeField(form: EntryForm, field: FormField, say: AdminSay): string {
   switch (field) {
     case 'title':
     case 'template':

@@ -37,8 +37,9 @@ export function useSaving(
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const { form, stage, view, offered } = editing;
   const { access } = view;
-  const locked =
-    access.kind === 'read' || access.kind === 'none' ? say('editor.refused.readOnly') : null;
+  // What Zendesk has refused once may be tried again: the words are here, and the right may have been granted.
+  const mayTry = access.kind !== 'none' && (access.kind !== 'read' || access.why === 'refused');
+  const locked = mayTry ? null : say('editor.refused.readOnly');
 
   const refusal =
     stage.kind === 'refused' && stage.outcome.kind === 'invalid' ? stage.outcome : null;

@@ -2,7 +2,7 @@ import type { Ticket } from '../../conversation/Ticket';
 import { channelKind } from '../../suggestions/channelKind';
 import type { EntryForm } from './EntryForm';
 
-export const OBSTACLES = ['status', 'brand', 'group', 'channel'] as const;
+const OBSTACLES = ['status', 'brand', 'group', 'channel'] as const;
 /**
  * What stands against offering an entry on a ticket. On another kind of channel it is offered only where too few
  * others fit; for the rest it is never offered there.

@@ -38,7 +38,7 @@ export class Adding extends Watchable<AddingView> {
     this.total = before + contents.length;
     this.abort = new AbortController();
     this.progress({ done: before, waitingSeconds: 0 });
-    const { done, undone } = await this.desk.addMany(contents, {
+    const { done, undone, stopped } = await this.desk.addMany(contents, {
       signal: this.abort.signal,
       onProgress: (count) => this.progress({ done: before + count }),
       onWait: (waitingSeconds) => this.progress({ waitingSeconds }),
@@ -49,8 +49,8 @@ export class Adding extends Watchable<AddingView> {
     for (const content of contents) {
       const reason = why.get(content.entry.key);
       if (reason === undefined) continue;
-      // Whatever else fails may pass; then the reply is not the trouble.
-      if (reason.kind === 'failed' && reason.reason !== 'invalid') {
+      // What stopped all of them, and whatever else fails, may pass; then the reply is not the trouble.
+      if (reason === stopped || (reason.kind === 'failed' && reason.reason !== 'invalid')) {
         stop ??= reason;
         rest.push(content);
       } else this.refused.push({ content, why: reason });

@@ -3,10 +3,11 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { Tag } from '@zendeskgarden/react-tags';
 import { SM, Span } from '@zendeskgarden/react-typography';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import styled from 'styled-components';
+import { Pages } from '../Pages';
+import { usePages } from '../usePages';
 import { useAdminWords } from '../words';
-import { Pages } from './Pages';
 
 export type PickRow = {
   id: string;
@@ -34,13 +35,8 @@ const PAGE_SIZE = 25;
 /** A long list to choose many from: row by row, or all that are shown at once. */
 export function PickList({ caption, rows, picked, onPick, look }: Props) {
   const say = useAdminWords();
-  // Another search has other pages.
-  const [at, setAt] = useState({ rows, page: 1 });
   const [looked, setLooked] = useState<string | null>(null);
-  const top = useRef<HTMLDivElement>(null);
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const current = at.rows === rows ? Math.min(at.page, pages) : 1;
-  const shown = rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE);
+  const { shown, paging, top } = usePages(rows, PAGE_SIZE, rows);
   const open = rows.filter((row) => row.open);
   const count = open.filter(({ id }) => picked.has(id)).length;
 
@@ -111,15 +107,7 @@ export function PickList({ caption, rows, picked, onPick, look }: Props) {
           </Row>
         ))}
       </List>
-      <Pages
-        label={caption}
-        pages={pages}
-        page={current}
-        onPage={(chosen) => {
-          setAt({ rows, page: chosen });
-          top.current?.scrollIntoView({ block: 'nearest' });
-        }}
-      />
+      <Pages label={caption} {...paging} />
     </Block>
   );
 }

@@ -1,12 +1,13 @@
 import { ToggleButton } from '@zendeskgarden/react-buttons';
 import { Table } from '@zendeskgarden/react-tables';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import styled from 'styled-components';
 import { PLAN_ACTIONS, type ImportPlan, type PlanAction } from '../../editing/exchange/ImportPlan';
-import { useAdminWords } from '../words';
-import { Pages } from './Pages';
-import { PlanRow } from './PlanRow';
 import { Unseen } from '../../ui/Unseen';
+import { Pages } from '../Pages';
+import { usePages } from '../usePages';
+import { useAdminWords } from '../words';
+import { PlanRow } from './PlanRow';
 
 const PAGE_SIZE = 50;
 
@@ -14,18 +15,15 @@ const PAGE_SIZE = 50;
 export function PlanTable({ plan }: { plan: ImportPlan }) {
   const say = useAdminWords();
   const [only, setOnly] = useState<PlanAction | null>(null);
-  const [page, setPage] = useState(1);
-  const top = useRef<HTMLDivElement>(null);
   const lines = useMemo(
     () => (only === null ? plan.lines : plan.lines.filter(({ action }) => action === only)),
     [plan, only],
   );
-  const pages = Math.max(1, Math.ceil(lines.length / PAGE_SIZE));
-  const shown = lines.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const { shown, first, paging, top } = usePages(lines, PAGE_SIZE);
 
   function choose(action: PlanAction | null): void {
     setOnly(action);
-    setPage(1);
+    paging.onPage(1);
   }
 
   return (
@@ -58,20 +56,12 @@ export function PlanTable({ plan }: { plan: ImportPlan }) {
           </Table.Head>
           <Table.Body>
             {shown.map((line, index) => (
-              <PlanRow key={(page - 1) * PAGE_SIZE + index} line={line} />
+              <PlanRow key={first + index} line={line} />
             ))}
           </Table.Body>
         </Table>
       </Scroll>
-      <Pages
-        label={say('import.pages')}
-        pages={pages}
-        page={page}
-        onPage={(chosen) => {
-          setPage(chosen);
-          top.current?.scrollIntoView({ block: 'nearest' });
-        }}
-      />
+      <Pages label={say('import.pages')} {...paging} />
     </>
   );
 }

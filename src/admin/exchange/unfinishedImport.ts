@@ -13,8 +13,10 @@ export type UnfinishedImport = {
   rows: ImportRow[];
 };
 
-/** After that, the library has most likely gone on. */
-export const KEPT_FOR_MS = 7 * 24 * 60 * 60 * 1000;
+const DAY_MS = 86_400_000;
+
+/** After that, the library has most likely gone on. What nobody asks for is removed by `ui/forgetOld`. */
+export const KEPT_FOR_MS = 7 * DAY_MS;
 
 const Unfinished = v.object({
   name: v.string(),
@@ -39,7 +41,10 @@ const openStore = () => createStore('attune-import', 'unfinished');
 /** @returns what was kept, unless it is too old or nothing that was kept here; `now` in milliseconds since 1970. */
 export function readUnfinished(value: unknown, now: number): UnfinishedImport | null {
   const read = v.safeParse(Unfinished, value);
-  return read.success && now - read.output.at < KEPT_FOR_MS ? read.output : null;
+  if (!read.success) return null;
+  const ageMs = now - read.output.at;
+  // From days ahead: by a clock that was wrong, so that nobody knows how old it is.
+  return ageMs > -DAY_MS && ageMs < KEPT_FOR_MS ? read.output : null;
 }
 
 /** @returns `null` where there is none, it is too old, or the browser keeps nothing for pages within pages. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { guardCell } from '../../editing/exchange/guardCell';
 import type { ImportPlan } from '../../editing/exchange/ImportPlan';
 import type { AdminSay } from '../../words/Say';
 import type { Refused } from './Adding';
@@ -36,5 +37,6 @@ export function writeReport(
   ];
   const head = COLUMNS.map((column) => say(`import.column.${column}`));
   // A file's words must not become a spreadsheet's formula.
-  return `\uFEFF${Papa.unparse([head, ...rows], { escapeFormulae: true })}`;
+  const cells = rows.map((row) => row.map((cell) => guardCell(String(cell))));
+  return `\uFEFF${Papa.unparse([head, ...cells])}`;
 }

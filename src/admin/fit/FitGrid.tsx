@@ -3,9 +3,9 @@ import { LG, MD } from '@zendeskgarden/react-typography';
 import { useMemo, useState } from 'react';
 import styled from 'styled-components';
 import { countFit } from '../../editing/fit/countFit';
-import { CHANNEL_KINDS, type ChannelKind, type Entry } from '../../library/Entry';
+import { CHANNEL_KINDS, type ChannelKind } from '../../library/Entry';
 import type { KeptEntry } from '../../library/KeptEntry';
-import { offeredEntries } from '../../library/offeredEntries';
+import { offeredInAll } from '../../library/offeredEntries';
 import { REPLY_LANGUAGES } from '../../suggestions/LanguagePack';
 import { Patience } from '../../ui/Patience';
 import { useLocale } from '../../ui/words';
@@ -43,7 +43,7 @@ export function FitGrid({ entries, offersBuiltIn, onOpen }: FitProps) {
   const grid = useMemo(() => {
     const counted =
       withBuiltIn && builtIn.kind === 'ready'
-        ? offeredInAll(builtIn.entries, entries)
+        ? offeredInAll(builtIn.entries, { kept: entries, withBuiltIn })
         : own.map(({ entry }) => entry);
     return countFit(counted, { language, channel });
   }, [own, entries, withBuiltIn, builtIn, language, channel]);
@@ -114,17 +114,6 @@ export function FitGrid({ entries, offersBuiltIn, onOpen }: FitProps) {
       )}
     </Section>
   );
-}
-
-/** What agents are offered in any language: as beside a ticket, where a copy stands in for its original. */
-function offeredInAll(builtIn: readonly Entry[], kept: readonly KeptEntry[]): Entry[] {
-  const languages = new Set(
-    [...builtIn, ...kept.map(({ entry }) => entry)].map((one) => one.language),
-  );
-  return [...languages].flatMap((language) => {
-    const ofLanguage = builtIn.filter((entry) => entry.language === language);
-    return offeredEntries(language, ofLanguage, { kept, withBuiltIn: true });
-  });
 }
 
 /** Replies of several languages hide each other's gaps, so one language is shown first. */

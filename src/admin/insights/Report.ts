@@ -1,16 +1,14 @@
-export const REPORTS = [
-  'flow',
-  'calmer',
-  'stateRatings',
-  'situationRatings',
-  'replyRatings',
-  'replyUse',
-  'unused',
-  'hours',
-  'corrections',
-  'signals',
-] as const;
-export type ReportId = (typeof REPORTS)[number];
+export type ReportId =
+  | 'flow'
+  | 'calmer'
+  | 'stateRatings'
+  | 'situationRatings'
+  | 'replyRatings'
+  | 'replyUse'
+  | 'unused'
+  | 'hours'
+  | 'corrections'
+  | 'signals';
 
 export const COLUMNS = {
   came: 'text',

@@ -49,9 +49,11 @@ export class EntryWriter {
         ? await this.store.createRecord(ENTRY_OBJECT, draft.draft, this.waits)
         : await this.store.updateRecord(ENTRY_OBJECT, seen, draft.draft, this.waits);
     switch (outcome.kind) {
-      case 'written':
-        this.records.put(outcome.record);
-        return { kind: 'saved', kept: this.follow(base, outcome.record) };
+      case 'written': {
+        const saved = this.readSaved(base, outcome.record);
+        if (saved.kind === 'saved') this.records.put(outcome.record);
+        return saved;
+      }
       case 'conflict':
         return this.settle(base, outcome.theirs, draft.draft);
       case 'failed':
@@ -59,6 +61,17 @@ export class EntryWriter {
           ? this.explainRefusal(outcome, draft.draft)
           : outcome;
     }
+  }
+
+  /** A record that stands there just as this write means it: the write before has arrived, though its answer has not. */
+  findWritten({ content, versions }: Write): KeptEntry | null {
+    const draft = writeRecord(content, versions);
+    if (draft.kind === 'too-large') return null;
+    const { externalId } = draft.draft;
+    const record = this.readAll().find((one) => one.externalId === externalId);
+    if (record === undefined || !isWritten(record, draft.draft)) return null;
+    const read = readRecord(record);
+    return read.kind === 'kept' ? read.kept : null;
   }
 
   async removeOne(kept: KeptEntry | BrokenRecord): Promise<RemoveOutcome> {
@@ -93,7 +106,7 @@ export class EntryWriter {
       // Given again after a failure half way, what has arrived is done.
       else if (now !== null && isWritten(now, draft.draft)) {
         outcome.done.push(key);
-        this.follow(base, now);
+        this.readSaved(base, now);
       } else if (base === null && now !== null) {
         outcome.undone.push({ key, why: { kind: 'taken', key } });
       } else if (base !== null && !isAsSeen(this.trail.latest(base), now)) {
@@ -132,19 +145,21 @@ export class EntryWriter {
       const { key } = content.entry;
       const now = current.get(key);
       const draft = drafts.get(key);
-      if (done.has(key) && now && draft && isWritten(now, draft)) this.follow(base, now);
+      if (done.has(key) && now && draft && isWritten(now, draft)) this.readSaved(base, now);
     }
     return null;
   }
 
-  private follow(base: KeptEntry | null, record: StoredRecord): KeptEntry {
+  /** What was sent was right: where the answer says something else, nobody knows until it is written again. */
+  private readSaved(base: KeptEntry | null, record: StoredRecord): SaveOutcome {
     const read = readRecord(record);
     if (read.kind === 'broken') {
-      const fields = read.broken.problems.map((problem) => JSON.stringify(problem)).join(', ');
-      throw new Error(`What was written cannot be read: ${record.externalId ?? ''}: ${fields}`);
+      const codes = read.broken.problems.map(({ code }) => code).join(', ');
+      const detail = `What was written came back odd: ${codes}.`;
+      return { kind: 'failed', reason: 'malformed', detail };
     }
     this.trail.follow(base, read.kept);
-    return read.kept;
+    return { kind: 'saved', kept: read.kept };
   }
 
   /** Where an answer got lost and the admin saves again, "theirs" is what was meant. */
@@ -155,7 +170,7 @@ export class EntryWriter {
   ): SaveOutcome {
     const taken = this.take(base?.id ?? '', theirs);
     return theirs !== null && isWritten(theirs, draft)
-      ? { kind: 'saved', kept: this.follow(base, theirs) }
+      ? this.readSaved(base, theirs)
       : { kind: 'conflict', theirs: taken };
   }
 
@@ -165,7 +180,7 @@ export class EntryWriter {
     const other = this.readAll().find(({ externalId }) => externalId === draft.externalId);
     if (other === undefined) return refusal;
     return isWritten(other, draft)
-      ? { kind: 'saved', kept: this.follow(null, other) }
+      ? this.readSaved(null, other)
       : { kind: 'taken', key: draft.externalId };
   }
 

@@ -38,7 +38,7 @@ const Narrow = styled(Select)`
   width: auto;
   min-width: 112px;
   max-width: 164px;
-  padding-inline: ${({ theme }) => `${theme.space.xs} 28px`};
+  padding-inline: ${({ theme }) => `${theme.space.xs} 32px`};
   text-overflow: ellipsis;
 
   &[data-chosen='true'] {

@@ -1,6 +1,8 @@
 import { checkEntry } from '../../library/checkEntry';
 import type { EntryContent, EntryStatus, KeptEntry } from '../../library/KeptEntry';
+import { compareOwnOrder, planMove, positionAfter, positionAfterAll } from '../../library/ownOrder';
 import type { BrokenRecord } from '../../library/records/readRecord';
+import { RecordReader } from '../../library/records/RecordReader';
 import { Watchable } from '../../Watchable';
 import type { Account, Me } from '../../zendesk/Account';
 import type {
@@ -16,8 +18,6 @@ import type { DeskView, EntryChange, ManyOutcome, SaveOutcome } from './DeskView
 import { EntryWriter, isFailure, type Write } from './EntryWriter';
 import { findAccess } from './findAccess';
 import { freeKey } from './freeKey';
-import { LibraryReader } from './LibraryReader';
-import { planMove, positionAfter, positionAfterAll } from '../../library/ownOrder';
 import { showPending, type Pending } from './showPending';
 import { contentOf, Undos } from './Undos';
 import { versionsAfter } from './versionsAfter';
@@ -43,7 +43,7 @@ const JUST_NOW_MS = 5000;
  * - Nobody's work is written over unseen: where another admin was quicker, the outcome has theirs.
  */
 export class LibraryDesk extends Watchable<DeskView> {
-  private readonly reader = new LibraryReader();
+  private readonly reader = new RecordReader(compareOwnOrder);
   private readonly writer: EntryWriter;
   private readonly pending = new Map<string, Pending>();
   /** Written in a bulk, and not looked at since. */
@@ -98,6 +98,8 @@ export class LibraryDesk extends Watchable<DeskView> {
   /** Asks Zendesk for others' changes, unless this browser has within `maxAgeMs`. */
   async refresh(maxAgeMs = 0): Promise<void> {
     if (isFailure(this.me)) void this.loadMe();
+    // Somebody may have granted it meanwhile; the next write tells.
+    this.isRefused = false;
     await this.look(() => this.host.records.refresh(maxAgeMs, this.told()));
   }
 
@@ -107,12 +109,12 @@ export class LibraryDesk extends Watchable<DeskView> {
     if (checked.kind === 'failed') return { kind: 'invalid', problems: checked.problems };
     const right = { ...contentOf(content), entry: checked.entry };
     const { key } = right.entry;
-    if (base?.entry.key !== key && this.isTaken(key)) return { kind: 'taken', key };
-    const outcome = await this.writeOne({
-      content: right,
-      base,
-      versions: versionsAfter(base, right),
-    });
+    const write = { content: right, base, versions: versionsAfter(base, right) };
+    const isTaken = base?.entry.key !== key && this.isTaken(key);
+    const arrived = isTaken && base === null ? this.writer.findWritten(write) : null;
+    if (isTaken && arrived === null) return { kind: 'taken', key };
+    const outcome: SaveOutcome =
+      arrived === null ? await this.writeOne(write) : { kind: 'saved', kept: arrived };
     if (outcome.kind === 'saved') {
       const kind = base === null ? 'added' : 'edited';
       this.undos.putChanged(kind, [{ before: base, after: outcome.kept }]);
@@ -344,6 +346,7 @@ export class LibraryDesk extends Watchable<DeskView> {
 
   /** Some failures say something of this page rather than of one write. */
   private heed(outcome: { kind: string } | null): void {
+    if (outcome?.kind === 'saved') this.isRefused = false;
     if (!isFailure(outcome)) return;
     if (outcome.reason === 'forbidden') this.isRefused = true;
     // What was being written may have arrived.

@@ -5,6 +5,7 @@ import { useLocale } from '../../ui/words';
 import type { EditorStart } from '../editor/EditorDesk';
 import { useNames } from '../editor/useNames';
 import { Unseen } from '../../ui/Unseen';
+import { Pages } from '../Pages';
 import { useAdminWords } from '../words';
 import { BrokenList } from './BrokenList';
 import { BrokenNotice } from './BrokenNotice';
@@ -16,7 +17,6 @@ import { hasFilters, NO_FILTERS, withoutFilters, type ListChoices } from './List
 import { ListCount } from './ListCount';
 import { ListDialogs, type Dialog } from './ListDialogs';
 import { ListFilters, SEARCH_ID } from './ListFilters';
-import { ListPages } from './ListPages';
 import { keptOf, type ListedReply } from './listReplies';
 import { ListTools } from './ListTools';
 import { NewsLine } from './NewsLine';
@@ -220,7 +220,7 @@ export function LibraryTab(props: Props) {
           onOpen={open}
         />
       )}
-      <ListPages page={page} pages={pages} onChange={turnTo} />
+      <Pages label={say('library.pages')} page={page} pages={pages} onPage={turnTo} />
       <ReplyDrawer
         reply={looked}
         names={names}

@@ -8,7 +8,7 @@ import { SITUATIONS } from '../../library/Situation';
 /** Whose replies the list shows: the account's own, those that come with Attune, or both. */
 export const SOURCES = ['own', 'built-in', 'all'] as const;
 /** `match`: the best first, while something is searched for. */
-export const SORTS = ['match', 'order', 'title', 'status', 'changed'] as const;
+const SORTS = ['match', 'order', 'title', 'status', 'changed'] as const;
 export type SortKey = (typeof SORTS)[number];
 
 const ChoicesSchema = v.object({

@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'react';
 import styled from 'styled-components';
+import { StrokeIcon } from '../../ui/StrokeIcon';
 
-/** Drawn in a 16 × 16 box with strokes only. */
 const SHAPES = {
   overflow: 'M8 3v.01M8 8v.01M8 13v.01',
   chevron: 'M4 6l4 4 4-4',
@@ -15,21 +15,13 @@ type Props = SVGAttributes<SVGSVGElement> & { shape: keyof typeof SHAPES };
 /** The picture of a button that has a name of its own. */
 export function ListIcon({ shape, ...garden }: Props) {
   return (
-    <Icon {...garden} viewBox="0 0 16 16" aria-hidden="true" data-shape={shape}>
+    <Icon {...garden} data-shape={shape}>
       <path d={SHAPES[shape]} />
     </Icon>
   );
 }
 
-const Icon = styled.svg`
-  width: 16px;
-  height: 16px;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 1.3;
-  stroke-linecap: round;
-  stroke-linejoin: round;
-
+const Icon = styled(StrokeIcon)`
   &[data-shape='overflow'] {
     stroke-width: 2.2;
   }

@@ -2,8 +2,7 @@ import type { KeptEntry } from '../../library/KeptEntry';
 import type { ListedReply } from './listReplies';
 
 /** Where a reply can go, seen from the list that is shown. */
-export const MOVES = ['moveTop', 'moveUp', 'moveDown', 'moveEnd'] as const;
-export type Move = (typeof MOVES)[number];
+export type Move = 'moveTop' | 'moveUp' | 'moveDown' | 'moveEnd';
 
 /**
  * @param shown the list that is shown, in its own order; filters may leave replies out.

@@ -1,5 +1,6 @@
 import type { Entry } from '../../library/Entry';
 import { ENTRY_STATUSES, type KeptEntry } from '../../library/KeptEntry';
+import { replacedKeys } from '../../library/offeredEntries';
 import type { ListChoices } from './ListChoices';
 
 /** One line of the list: a reply of the account, or one that comes with Attune. */
@@ -18,13 +19,13 @@ export function listKept(entries: readonly KeptEntry[]): ListedReply[] {
   }));
 }
 
-/** @param own of the account: where both are listed, a copy stands in for its original. */
+/** @param own of the account: where both are listed, those that agents are not offered any more are left out. */
 export function listBuiltIn(
   entries: readonly Entry[],
   own: readonly KeptEntry[] = [],
 ): ListedReply[] {
-  const copied = new Set(own.map(({ origin }) => origin?.key));
-  const others = entries.filter(({ key }) => !copied.has(key));
+  const replaced = replacedKeys(own);
+  const others = entries.filter(({ key }) => !replaced.has(key));
   return others.map((entry) => ({ kind: 'built-in', id: `built-in:${entry.key}`, entry }));
 }
 

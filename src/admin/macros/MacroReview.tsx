@@ -1,9 +1,9 @@
 import { MD } from '@zendeskgarden/react-typography';
-import { useRef, useState } from 'react';
 import styled from 'styled-components';
 import { SlimAlert } from '../../ui/SlimAlert';
-import { Pages } from '../exchange/Pages';
 import { sayFillProblem } from '../exchange/sayProblem';
+import { Pages } from '../Pages';
+import { usePages } from '../usePages';
 import { useAdminWords } from '../words';
 import { ConvertedCard } from './ConvertedCard';
 import { changeItem, type Review } from './Review';
@@ -21,11 +21,8 @@ type Props = {
 /** What the chosen macros become: their words, what is lost on the way, and the guesses to be set right. */
 export function MacroReview({ review, onChange }: Props) {
   const say = useAdminWords();
-  const [page, setPage] = useState(1);
-  const top = useRef<HTMLDivElement>(null);
   const { items, refused } = review;
-  const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
-  const shown = items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const { shown, paging, top } = usePages(items, PAGE_SIZE);
   const guessed = items.filter(({ guesses }) => guesses.states.from === 'default').length;
 
   return (
@@ -61,15 +58,7 @@ export function MacroReview({ review, onChange }: Props) {
           />
         ))}
       </Cards>
-      <Pages
-        label={say('macros.caption')}
-        pages={pages}
-        page={page}
-        onPage={(chosen) => {
-          setPage(chosen);
-          top.current?.scrollIntoView({ block: 'nearest' });
-        }}
-      />
+      <Pages label={say('macros.caption')} {...paging} />
     </>
   );
 }

@@ -4,13 +4,10 @@ import { useState, useSyncExternalStore } from 'react';
 import { useLocale } from '../../ui/words';
 import { logTrouble } from '../../logTrouble';
 import { PackShelf } from '../../suggestions/LanguagePack';
-import type { EntryContent } from '../../library/KeptEntry';
 import type { Macro } from '../../zendesk/Account';
 import { Adding } from '../exchange/Adding';
-import { AddingButtons } from '../exchange/AddingButtons';
-import { AddingStage } from '../exchange/AddingStage';
+import { AddingDialog } from '../exchange/AddingDialog';
 import { ProgressLine } from '../exchange/ProgressLine';
-import { StageDialog } from '../exchange/StageDialog';
 import type { ToolProps } from '../library/ToolProps';
 import { useAdminWords } from '../words';
 import { convertMacros } from './convertMacros';
@@ -22,8 +19,7 @@ import { useMacros } from './useMacros';
 type Step =
   | { kind: 'choose' }
   | { kind: 'converting'; done: number; total: number }
-  | { kind: 'review'; review: Review }
-  | { kind: 'adding' };
+  | { kind: 'review'; review: Review };
 
 /** Makes drafts of the account's macros: choose, see what becomes of them, set right what was guessed, add. */
 export function MacrosDialog({ desk, onClose }: ToolProps) {
@@ -34,17 +30,12 @@ export function MacrosDialog({ desk, onClose }: ToolProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [adding] = useState(() => new Adding(desk));
-  const progress = useSyncExternalStore(adding.subscribe, adding.current);
   const [shelf] = useState(
     () =>
       new PackShelf((language, error) =>
         logTrouble(`the replies in "${language}" did not load.`, error),
       ),
   );
-
-  const done = progress.kind === 'idle' ? 0 : progress.done;
-  const close = () => (done === 0 ? onClose() : onClose(say('macros.news', { count: done })));
-  const busy = step.kind === 'adding' && progress.kind === 'adding';
 
   async function convert(chosen: readonly Macro[]): Promise<void> {
     setStep({ kind: 'converting', done: 0, total: chosen.length });
@@ -58,20 +49,17 @@ export function MacrosDialog({ desk, onClose }: ToolProps) {
     setStep({ kind: 'review', review: startReview(converted) });
   }
 
-  function add(contents: readonly EntryContent[]): void {
-    setStep({ kind: 'adding' });
-    void adding.add(contents);
-  }
-
   return (
-    <StageDialog
+    <AddingDialog
       title={say('macros.title')}
-      stage={step.kind === 'adding' ? `adding ${progress.kind}` : `${step.kind} ${macros.kind}`}
-      onClose={busy ? null : close}
+      adding={adding}
+      stage={`${step.kind} ${macros.kind}`}
+      news={(count) => say('macros.news', { count })}
+      onClose={onClose}
       footer={footer()}
     >
       {body()}
-    </StageDialog>
+    </AddingDialog>
   );
 
   function body() {
@@ -97,8 +85,6 @@ export function MacrosDialog({ desk, onClose }: ToolProps) {
             onChange={(review) => setStep({ kind: 'review', review })}
           />
         );
-      case 'adding':
-        return progress.kind !== 'idle' && <AddingStage view={progress} />;
     }
   }
 
@@ -110,7 +96,7 @@ export function MacrosDialog({ desk, onClose }: ToolProps) {
         return (
           <>
             <Modal.FooterItem>
-              <Button isBasic onClick={close}>
+              <Button isBasic onClick={() => onClose()}>
                 {say('import.cancel')}
               </Button>
             </Modal.FooterItem>
@@ -139,7 +125,7 @@ export function MacrosDialog({ desk, onClose }: ToolProps) {
               <Button
                 isPrimary
                 disabled={ready.length === 0}
-                onClick={() => add(ready.map(({ content }) => content))}
+                onClick={() => void adding.add(ready.map(({ content }) => content))}
               >
                 {say('macros.add', { count: ready.length })}
               </Button>
@@ -147,15 +133,6 @@ export function MacrosDialog({ desk, onClose }: ToolProps) {
           </>
         );
       }
-      case 'adding':
-        return (
-          <AddingButtons
-            view={progress}
-            onStop={() => adding.cancel()}
-            onContinue={() => void adding.continue()}
-            onClose={close}
-          />
-        );
     }
   }
 }

@@ -4,13 +4,11 @@ import { Modal } from '@zendeskgarden/react-modals';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { copyOf } from '../../editing/originals/copyOf';
 import type { Entry } from '../../library/Entry';
+import { POSITION_STEP } from '../../library/ownOrder';
 import { REPLY_LANGUAGES } from '../../suggestions/LanguagePack';
 import { Patience } from '../../ui/Patience';
 import { Adding } from '../exchange/Adding';
-import { AddingButtons } from '../exchange/AddingButtons';
-import { AddingStage } from '../exchange/AddingStage';
-import { StageDialog } from '../exchange/StageDialog';
-import { POSITION_STEP } from '../../library/ownOrder';
+import { AddingDialog } from '../exchange/AddingDialog';
 import type { CopyProps } from '../library/ToolProps';
 import { useAdminWords } from '../words';
 import { BuiltInPicker } from './BuiltInPicker';
@@ -27,7 +25,6 @@ export function CopyDialog({ desk, language, chosen, onClose }: CopyProps) {
   const [onlyChosen, setOnlyChosen] = useState(chosen.length > 0);
   const [status, setStatus] = useState<'draft' | 'active'>('draft');
   const [adding] = useState(() => new Adding(desk));
-  const progress = useSyncExternalStore(adding.subscribe, adding.current);
 
   const copied = useMemo(
     () => new Set(entries.flatMap(({ origin }) => (origin === null ? [] : [origin.key]))),
@@ -35,8 +32,6 @@ export function CopyDialog({ desk, language, chosen, onClose }: CopyProps) {
   );
   const all = builtIn.kind === 'ready' ? builtIn.entries : [];
   const wanted = all.filter(({ key }) => picked.has(key) && !copied.has(key));
-  const done = progress.kind === 'idle' ? 0 : progress.done;
-  const close = () => (done === 0 ? onClose() : onClose(say('originals.news', { count: done })));
 
   function copy(originals: readonly Entry[]): void {
     const keys = new Set(entries.map(({ entry }) => entry.key));
@@ -55,37 +50,28 @@ export function CopyDialog({ desk, language, chosen, onClose }: CopyProps) {
   }
 
   return (
-    <StageDialog
+    <AddingDialog
       title={say('originals.copyTitle')}
-      stage={progress.kind === 'idle' ? builtIn.kind : progress.kind}
-      onClose={progress.kind === 'adding' ? null : close}
+      adding={adding}
+      stage={builtIn.kind}
+      news={(count) => say('originals.news', { count })}
+      onClose={onClose}
       footer={
-        progress.kind === 'idle' ? (
-          <>
-            <Modal.FooterItem>
-              <Button isBasic onClick={close}>
-                {say('import.cancel')}
-              </Button>
-            </Modal.FooterItem>
-            <Modal.FooterItem>
-              <Button isPrimary disabled={wanted.length === 0} onClick={() => copy(wanted)}>
-                {say('originals.copy', { count: wanted.length })}
-              </Button>
-            </Modal.FooterItem>
-          </>
-        ) : (
-          <AddingButtons
-            view={progress}
-            onStop={() => adding.cancel()}
-            onContinue={() => void adding.continue()}
-            onClose={close}
-          />
-        )
+        <>
+          <Modal.FooterItem>
+            <Button isBasic onClick={() => onClose()}>
+              {say('import.cancel')}
+            </Button>
+          </Modal.FooterItem>
+          <Modal.FooterItem>
+            <Button isPrimary disabled={wanted.length === 0} onClick={() => copy(wanted)}>
+              {say('originals.copy', { count: wanted.length })}
+            </Button>
+          </Modal.FooterItem>
+        </>
       }
     >
-      {progress.kind !== 'idle' ? (
-        <AddingStage view={progress} />
-      ) : builtIn.kind === 'loading' ? (
+      {builtIn.kind === 'loading' ? (
         <Patience />
       ) : (
         <>
@@ -111,6 +97,6 @@ export function CopyDialog({ desk, language, chosen, onClose }: CopyProps) {
           />
         </>
       )}
-    </StageDialog>
+    </AddingDialog>
   );
 }

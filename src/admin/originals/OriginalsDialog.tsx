@@ -7,9 +7,7 @@ import type { EntryContent } from '../../library/KeptEntry';
 import { REPLY_LANGUAGES } from '../../suggestions/LanguagePack';
 import { Patience } from '../../ui/Patience';
 import { Adding } from '../exchange/Adding';
-import { AddingButtons } from '../exchange/AddingButtons';
-import { AddingStage } from '../exchange/AddingStage';
-import { StageDialog } from '../exchange/StageDialog';
+import { AddingDialog } from '../exchange/AddingDialog';
 import type { ToolProps } from '../library/ToolProps';
 import { useAdminWords } from '../words';
 import { ChangedCard, type Decision } from './ChangedCard';
@@ -22,7 +20,6 @@ export function OriginalsDialog({ desk, onClose }: ToolProps) {
   const builtIn = useBuiltIn(REPLY_LANGUAGES);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const [adding] = useState(() => new Adding(desk));
-  const progress = useSyncExternalStore(adding.subscribe, adding.current);
 
   const changed = useMemo(() => {
     if (builtIn.kind === 'loading') return null;
@@ -41,9 +38,6 @@ export function OriginalsDialog({ desk, onClose }: ToolProps) {
         return [];
     }
   });
-  const done = progress.kind === 'idle' ? 0 : progress.done;
-  const close = () =>
-    done === 0 ? onClose() : onClose(say('originals.decidedNews', { count: done }));
 
   function decide(key: string, decision: Decision | null): void {
     const next = new Map(decisions);
@@ -53,43 +47,34 @@ export function OriginalsDialog({ desk, onClose }: ToolProps) {
   }
 
   return (
-    <StageDialog
+    <AddingDialog
       title={say('originals.changedTitle')}
-      stage={progress.kind === 'idle' ? builtIn.kind : progress.kind}
-      onClose={progress.kind === 'adding' ? null : close}
+      adding={adding}
+      stage={builtIn.kind}
+      news={(count) => say('originals.decidedNews', { count })}
+      onClose={onClose}
       footer={
-        progress.kind === 'idle' ? (
-          <>
+        <>
+          <Modal.FooterItem>
+            <Button isBasic onClick={() => onClose()}>
+              {say('import.close')}
+            </Button>
+          </Modal.FooterItem>
+          {changed !== null && changed.length > 0 && (
             <Modal.FooterItem>
-              <Button isBasic onClick={close}>
-                {say('import.close')}
+              <Button
+                isPrimary
+                disabled={decided.length === 0}
+                onClick={() => void adding.add(decided)}
+              >
+                {say('originals.apply', { count: decided.length })}
               </Button>
             </Modal.FooterItem>
-            {changed !== null && changed.length > 0 && (
-              <Modal.FooterItem>
-                <Button
-                  isPrimary
-                  disabled={decided.length === 0}
-                  onClick={() => void adding.add(decided)}
-                >
-                  {say('originals.apply', { count: decided.length })}
-                </Button>
-              </Modal.FooterItem>
-            )}
-          </>
-        ) : (
-          <AddingButtons
-            view={progress}
-            onStop={() => adding.cancel()}
-            onContinue={() => void adding.continue()}
-            onClose={close}
-          />
-        )
+          )}
+        </>
       }
     >
-      {progress.kind !== 'idle' ? (
-        <AddingStage view={progress} />
-      ) : changed === null ? (
+      {changed === null ? (
         <Patience />
       ) : (
         <>
@@ -106,7 +91,7 @@ export function OriginalsDialog({ desk, onClose }: ToolProps) {
           </Cards>
         </>
       )}
-    </StageDialog>
+    </AddingDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useMemo } from 'react';
 import styled from 'styled-components';
 import { diffWords } from '../../editing/originals/diffWords';
+import { Unseen } from '../../ui/Unseen';
 import { useAdminWords } from '../words';
 
 type Props = { before: string; after: string };
@@ -19,14 +20,14 @@ export function WordDifference({ before, after }: Props) {
           case 'added':
             return (
               <Added key={index}>
-                <Aloud>{`${say('originals.added')} `}</Aloud>
+                <Unseen as="span">{`${say('originals.added')} `}</Unseen>
                 {text}
               </Added>
             );
           case 'removed':
             return (
               <Removed key={index}>
-                <Aloud>{`${say('originals.removed')} `}</Aloud>
+                <Unseen as="span">{`${say('originals.removed')} `}</Unseen>
                 {text}
               </Removed>
             );
@@ -54,14 +55,4 @@ const Removed = styled.del`
   background: ${({ theme }) => getColor({ theme, variable: 'background.danger' })};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.danger' })};
   text-decoration: line-through;
-`;
-
-/** For screen readers alone, within a line. */
-const Aloud = styled.span`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
 `;

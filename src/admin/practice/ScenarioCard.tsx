@@ -1,9 +1,9 @@
-import { getColor } from '@zendeskgarden/react-theming';
 import { SM, Span } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import type { ScenarioProgress } from '../../practice/Progress';
 import type { Scenario } from '../../practice/Scenario';
 import { useAdminWords } from '../words';
+import { CardButton } from './CardButton';
 import { MoodLine } from './MoodLine';
 
 type Props = {
@@ -25,7 +25,7 @@ export function ScenarioCard({ scenario, isOwn, played, onStart }: Props) {
     ...(isOwn ? [say('practiceTab.ofOurs')] : []),
   ];
   return (
-    <Card type="button" data-scenario={scenario.key} onClick={onStart}>
+    <Card data-scenario={scenario.key} onClick={onStart}>
       <strong dir="auto">{title}</strong>
       <MoodLine mood={{ state, intensity }} />
       <Span hue="grey">{traits.join(' · ')}</Span>
@@ -43,32 +43,11 @@ export function ScenarioCard({ scenario, isOwn, played, onStart }: Props) {
   );
 }
 
-const Card = styled.button`
+const Card = styled(CardButton)`
   display: grid;
   align-content: start;
   justify-items: start;
   gap: ${({ theme }) => theme.space.xxs};
-  width: 100%;
   height: 100%;
   padding: ${({ theme }) => theme.space.sm};
-  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
-  color: inherit;
-  font: inherit;
-  text-align: start;
-  cursor: pointer;
-
-  &:hover {
-    border-color: ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
-    outline-offset: 1px;
-  }
-
-  strong {
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
 `;

@@ -25,10 +25,13 @@ function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
   return spans.some((one) => one.start < end && one.end > start);
 }
 
-/** The words of a reply that did something, each once, for quoting. */
+/** The words of a reply that did something, each once, for quoting: without the comma that stands before them. */
 export function quoteWords(draft: string, spans: readonly Span[]): string[] {
   const words = mergeSpans(spans).map(({ start, end }) =>
-    draft.slice(start, end).replace(/\s+/gu, ' ').trim(),
+    draft
+      .slice(start, end)
+      .replace(/\s+/gu, ' ')
+      .replace(/^[ ,;]+| +$/gu, ''),
   );
   return [...new Set(words)]
     .filter((one) => one !== '')

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isKeepingRefused, loadKept, onKeptChange, saveKept } from '../../ui/keptText';
 import { NOTHING_YET, readMemory, writeMemory, type PracticeMemory } from './PracticeMemory';
 
-export const PRACTICE_KEY = 'attune.practice';
+const NAME = 'attune.practice';
 
 export type MemoryDesk = {
   memory: PracticeMemory;
@@ -14,65 +15,44 @@ export type MemoryDesk = {
 
 /** The agent's own practice, in the agent's browser. */
 export function usePracticeMemory(): MemoryDesk {
-  const [{ memory, isRefused }, show] = useState(() => {
-    const kept = load();
-    return { memory: kept ?? NOTHING_YET, isRefused: kept === null };
-  });
+  const [{ memory, isRefused }, show] = useState(() => ({
+    memory: load(),
+    isRefused: isKeepingRefused(),
+  }));
   const now = useRef({ memory, isRefused });
   const set = useCallback((next: { memory: PracticeMemory; isRefused: boolean }) => {
     now.current = next;
     show(next);
   }, []);
 
-  useEffect(() => {
-    const onStorage = ({ key }: StorageEvent) => {
-      const kept = key === PRACTICE_KEY || key === null ? load() : null;
-      if (kept === null) return;
-      // The conversation stays this page's own.
-      const { conversation } = now.current.memory;
-      set({ memory: { ...kept, conversation }, isRefused: false });
-    };
-    window.addEventListener('storage', onStorage);
-    return () => window.removeEventListener('storage', onStorage);
-  }, [set]);
+  useEffect(
+    () =>
+      onKeptChange(NAME, () => {
+        // The conversation stays this page's own.
+        const { conversation } = now.current.memory;
+        set({ memory: { ...load(), conversation }, isRefused: false });
+      }),
+    [set],
+  );
 
   const remember = useCallback(
     (change: (memory: PracticeMemory) => PracticeMemory) => {
       const { memory: own, isRefused: wasRefused } = now.current;
-      const kept = wasRefused ? own : (load() ?? own);
+      const kept = wasRefused || isKeepingRefused() ? own : load();
       const after = change({ ...kept, conversation: own.conversation });
-      set({ memory: after, isRefused: !save(after) });
+      set({ memory: after, isRefused: !saveKept(NAME, writeMemory(after)) });
     },
     [set],
   );
 
   const forget = useCallback(() => {
     set({ ...now.current, memory: NOTHING_YET });
-    try {
-      localStorage.removeItem(PRACTICE_KEY);
-    } catch {
-      // Nothing was kept then.
-    }
+    saveKept(NAME, null);
   }, [set]);
 
   return { memory, remember, forget, isRefused };
 }
 
-/** @returns `null` where storage is refused, as some browsers do to pages within pages. */
-function load(): PracticeMemory | null {
-  try {
-    return readMemory(localStorage.getItem(PRACTICE_KEY));
-  } catch {
-    return null;
-  }
-}
-
-/** @returns whether it is kept: storage may be refused, or full. */
-function save(memory: PracticeMemory): boolean {
-  try {
-    localStorage.setItem(PRACTICE_KEY, writeMemory(memory));
-    return true;
-  } catch {
-    return false;
-  }
+function load(): PracticeMemory {
+  return readMemory(loadKept(NAME));
 }

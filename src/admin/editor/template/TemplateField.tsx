@@ -24,6 +24,9 @@ export type TemplateEditor = {
   show(start: number, end: number): void;
 };
 
+/** By which the page's Content-Security-Policy (`locations/assets/navBar.html`) knows CodeMirror's own styles. */
+const STYLE_NONCE = 'attune';
+
 const fromOutside = Annotation.define<boolean>();
 
 type Props = {
@@ -84,6 +87,7 @@ export const TemplateField = forwardRef<TemplateEditor, Props>(function Template
           lintGutter(),
           highlightSpecialChars(),
           bracketMatching(),
+          EditorView.cspNonce.of(STYLE_NONCE),
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
           templateLanguage(),

@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import { builtInLessons } from '../../../practice/lessons';
 import { useList } from '../../../ui/words';
 import { useAdminWords } from '../../words';
+import { CardButton } from '../CardButton';
 
 type Props = {
   /** Keys of the lessons whose exercise is done. */
@@ -35,7 +36,7 @@ export function LessonList({ done, left, onOpen }: Props) {
       <Lessons ref={lessons}>
         {builtInLessons.map(({ key, title, states }) => (
           <li key={key}>
-            <Row type="button" data-lesson={key} onClick={() => onOpen(key)}>
+            <Row data-lesson={key} onClick={() => onOpen(key)}>
               <strong>{title}</strong>
               {states.length > 0 && (
                 <Span hue="grey">{list(states.map((state) => say(`state.${state}`)))}</Span>
@@ -63,32 +64,11 @@ const Lessons = styled.ol`
   list-style: none;
 `;
 
-const Row = styled.button`
+const Row = styled(CardButton)`
   display: flex;
   flex-wrap: wrap;
   gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.sm};
-  width: 100%;
   padding: ${({ theme }) => `${theme.space.xs} ${theme.space.sm}`};
-  border: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
-  color: inherit;
-  font: inherit;
-  text-align: start;
-  cursor: pointer;
-
-  &:hover {
-    border-color: ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
-    outline-offset: 1px;
-  }
-
-  strong {
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
 `;
 
 const Done = styled.span`

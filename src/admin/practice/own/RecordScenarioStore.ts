@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { LEARNING_OBJECT, LEARNING_VERSION } from '../../../insights/corrections/learningFields';
+import {
+  isOurLayout,
+  LEARNING_OBJECT,
+  LEARNING_VERSION,
+} from '../../../insights/corrections/learningFields';
 import { MAX_RECORD_BYTES } from '../../../library/records/entryFields';
 import { bytesOf } from '../../../library/records/writeRecord';
 import { checkScenario } from '../../../practice/checkScenario';
@@ -86,7 +90,7 @@ export class RecordScenarioStore implements ScenarioStore {
   }
 }
 
-export function writeScenarioRecord(scenario: Scenario, status: ScenarioStatus): RecordDraft {
+function writeScenarioRecord(scenario: Scenario, status: ScenarioStatus): RecordDraft {
   return {
     name: scenario.title || scenario.key,
     externalId: PREFIX + scenario.key,
@@ -100,10 +104,10 @@ export function writeScenarioRecord(scenario: Scenario, status: ScenarioStatus):
 }
 
 /** @returns `null` where a record is no scenario, or of a later layout. One that makes no sense is a draft at most. */
-export function readScenarioRecord(record: StoredRecord): KeptScenario | null {
+function readScenarioRecord(record: StoredRecord): KeptScenario | null {
   const { schema_version: version, kind, data: json } = record.fields;
   const status = statusOf(kind);
-  if (status === null || Number(version) !== LEARNING_VERSION) return null;
+  if (status === null || !isOurLayout(version)) return null;
   if (typeof json !== 'string') return null;
   const read = v.safeParse(LooseScenario, readJson(json));
   if (!read.success) return null;

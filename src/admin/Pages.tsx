@@ -1,28 +1,30 @@
 import { OffsetPagination } from '@zendeskgarden/react-pagination';
-import { useAdminWords } from '../words';
+import { useAdminWords } from './words';
 
 type Props = {
-  /** From 1. */
-  page: number;
+  /** Of what, for screen readers: "Pages of lines". */
+  label: string;
   pages: number;
-  onChange: (page: number) => void;
+  page: number;
+  onPage: (page: number) => void;
 };
 
-export function ListPages({ page, pages, onChange }: Props) {
+/** From page to page of a long list; nothing where there is but one. */
+export function Pages({ label, pages, page, onPage }: Props) {
   const say = useAdminWords();
   if (pages < 2) return null;
   return (
     <OffsetPagination
-      aria-label={say('library.pages')}
-      currentPage={page}
+      aria-label={label}
       totalPages={pages}
+      currentPage={page}
+      onChange={onPage}
       labels={{
-        gap: '…',
         previous: say('library.previousPage'),
         next: say('library.nextPage'),
+        gap: '…',
         renderPage: (number) => say('library.page', { number }),
       }}
-      onChange={onChange}
     />
   );
 }
