@@ -1,19 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
-
-type Stage = {
-  page: Page;
-  app: FrameLocator;
-  /** The words of the screen's language by key; without values. */
-  say: (key: string) => string;
-};
-
-/** One screen of the sidebar: which ticket it is seen on, and what leads to it. */
-export type Screen = {
-  name: string;
-  query: Record<string, string>;
-  /** Resolves when the screen stands. */
-  prepare: (stage: Stage) => Promise<void>;
-};
+import type { Screen, Stage } from './Screen';
 
 /** With `key`, the button is pressed; a ticket must stand before. */
 function pressing(...keys: string[]): Screen['prepare'] {
@@ -36,8 +21,8 @@ async function untilTold({ app }: Stage): Promise<void> {
   await app.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Every screen, by what an agent would call it. */
-export const SCREENS: readonly Screen[] = [
+/** Every screen of the sidebar, by what an agent would call it. */
+export const SIDEBAR_SCREENS: readonly Screen[] = [
   { name: 'frustrated', query: { ticket: 'wedding-cake' }, prepare: untilRead },
   { name: 'angry', query: { ticket: 'cancelled-ferry' }, prepare: untilRead },
   { name: 'happy', query: { ticket: 'night-train' }, prepare: untilRead },
