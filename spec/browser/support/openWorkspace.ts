@@ -1,7 +1,10 @@
+import path from 'node:path';
 import type { Browser, FrameLocator, Page, Route } from 'playwright-core';
 import { openChromium } from '../../../scripts/openChromium';
 import { startSimulator } from '../../../simulator/server';
+import { judgeDeeds } from './judgeDeeds';
 import { sdkScript } from './sdkScript';
+import { watchPages, type Deeds } from './watchPages';
 
 /** Zendesk's CDN. Specs never reach it: what it answers is part of a spec. */
 const CDN = 'https://static.zdassets.com/**';
@@ -18,6 +21,11 @@ export type Workspace = {
   foreignRequests: string[];
   /** Uncaught errors and console errors of any frame. */
   complaints: string[];
+  /**
+   * What the pages did that somebody outside could see. It is judged after the spec; a spec that means to do what is not
+   * allowed takes that out.
+   */
+  deeds: Deeds;
 };
 
 /**
@@ -39,7 +47,7 @@ export function useWorkspaces() {
   jest.setTimeout(TEST_TIMEOUT_MS);
   let simulator: Awaited<ReturnType<typeof startSimulator>>;
   let browser: Browser;
-  const pages: Page[] = [];
+  const opened: { page: Page; deeds: Deeds }[] = [];
 
   beforeAll(async () => {
     [simulator, browser] = await Promise.all([
@@ -48,7 +56,13 @@ export function useWorkspaces() {
     ]);
   }, 120_000);
   afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
+    const wrongs: string[] = [];
+    const places = { ...simulator, dist: path.resolve('dist') };
+    for (const { page, deeds } of opened.splice(0)) {
+      await page.context().close();
+      wrongs.push(...judgeDeeds(deeds, places));
+    }
+    if (wrongs.length > 0) throw new Error(`The page did what it may not:\n${wrongs.join('\n')}`);
   });
   afterAll(async () => {
     await browser?.close();
@@ -60,8 +74,9 @@ export function useWorkspaces() {
     options: { cdn?: CdnAnswer; colorScheme?: 'light' | 'dark' } = {},
   ): Promise<Workspace> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+    const deeds = await watchPages(context, simulator);
     const page = await context.newPage();
-    pages.push(page);
+    opened.push({ page, deeds });
     const loaded: string[] = [];
     const foreignRequests: string[] = [];
     const complaints: string[] = [];
@@ -91,6 +106,7 @@ export function useWorkspaces() {
       loaded,
       foreignRequests,
       complaints,
+      deeds,
     };
   }
 
