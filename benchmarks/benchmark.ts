@@ -125,7 +125,7 @@ const committedFigures = (): Committed => {
 
 /** Figures of a part that was not measured stay as they were. */
 const acceptFigures = (figures: readonly Figure[], committed: Committed): void => {
-  const now = figures.map(({ name, ratio }) => [name, Number(ratio.toPrecision(3))]);
+  const now = figures.map(({ name, ratio }) => [name, Number(ratio.toPrecision(3))] as const);
   const all = { ...committed, ...Object.fromEntries(now) };
   writeFileSync(FIGURES, `${JSON.stringify(all, null, 2)}\n`);
 };

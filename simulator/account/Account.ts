@@ -1,4 +1,7 @@
-import type { Person } from '../tickets/Ticket';
+import { cakes, cloud, home, travel } from '../tickets/people';
+import type { Brand, Person } from '../tickets/Ticket';
+import type { Macro } from './macros/Macro';
+import { usualMacros } from './macros/usualMacros';
 import { Jobs } from './objects/Jobs';
 import type { ObjectType } from './objects/ObjectType';
 import { RecordTable } from './objects/RecordTable';
@@ -10,6 +13,7 @@ import type { RestAnswer, RestBackend, RestRequest } from './RestRequest';
 import type { AccountTicket } from './search/AccountTicket';
 import { findRoute, splitUrl } from './Route';
 import { accountRoutes } from './accountRoutes';
+import { groups, type Group } from './users/groups';
 
 export type AccountContent = {
   objects: readonly ObjectType[];
@@ -17,6 +21,10 @@ export type AccountContent = {
   limit: Limit;
   people: readonly Person[];
   tickets: readonly AccountTicket[];
+  /** Those of every pretend account, if not given. */
+  macros?: readonly Macro[];
+  groups?: readonly Group[];
+  brands?: readonly Brand[];
 };
 
 /**
@@ -27,6 +35,9 @@ export class Account implements RestBackend {
   readonly agents: AgentRights;
   readonly people: readonly Person[];
   readonly tickets: readonly AccountTicket[];
+  readonly macros: readonly Macro[];
+  readonly groups: readonly Group[];
+  readonly brands: readonly Brand[];
   /** By key. */
   readonly objects: ReadonlyMap<string, RecordTable>;
   readonly jobs: Jobs;
@@ -41,6 +52,9 @@ export class Account implements RestBackend {
     this.agents = content.agents;
     this.people = content.people;
     this.tickets = content.tickets;
+    this.macros = content.macros ?? usualMacros;
+    this.groups = content.groups ?? groups;
+    this.brands = content.brands ?? [home, cakes, cloud, travel];
     this.objects = new Map(content.objects.map((type) => [type.key, new RecordTable(type, now)]));
     this.jobs = new Jobs(now);
     this.exportLimit = new RateLimit({ requests: 100, windowMs: 60_000 }, now);

@@ -23,6 +23,11 @@ export class Accounts {
     return account;
   }
 
+  /** Puts an account of one's own making in its place. */
+  keep(kind: AccountKind, store: string, account: Account): void {
+    this.#accounts.set(nameOf(kind, store), account);
+  }
+
   /** The account of a path such as `/rest/large/my-spec`, or `null` where it names none. */
   named(path: string): { kind: AccountKind; store: string } | null {
     const [, name = '', store = ''] = /^\/rest\/([\w-]+)\/([\w.-]{1,80})$/.exec(path) ?? [];

@@ -2,7 +2,7 @@ import { account } from '../tickets/people';
 import { badPage } from './restAnswers';
 import type { RestAnswer } from './RestRequest';
 
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 
 export type CursorPage<Item> = {
   kind: 'page';

@@ -1,15 +1,15 @@
+import type { CallFault } from '../faults/Fault';
 import { describeAnswer, describeCall } from './describe';
 import { inWords } from './inWords';
 import type { HookAnswer, Instance, Location } from './Instance';
 import type { LiveTicket } from './LiveTicket';
 import { answerPath } from './paths/answerPath';
-import { answerRequest, asFailure } from './rest/answerRequest';
-import { EVERYTHING, HANDSHAKE, SILENCE } from './Settings';
+import { answerRequest, type Delivery } from './rest/answerRequest';
 import { readWireMessage, type Call, type Notice, type ToApp, type WireError } from './wire';
 import type { Workspace } from './Workspace';
 
 /** How long a save waits for the app. Not stated by Zendesk's reference; 30 s is what people report. */
-export const HOOK_TIMEOUT_MS = 30_000;
+const HOOK_TIMEOUT_MS = 30_000;
 
 /** Notices of Zendesk's own SDK build that need no answer. */
 const HEARD_ONLY = new Set(['session.live', '__track__']);
@@ -135,7 +135,9 @@ export class Host implements Instance {
   setActive(isActive: boolean): void {
     if (isActive === this.#isActive) return;
     this.#isActive = isActive;
-    this.emit(isActive ? 'app.activated' : 'app.deactivated');
+    const what = isActive ? 'activated' : 'deactivated';
+    this.emit(`app.${what}`);
+    if (this.location === 'nav_bar') this.emit(`pane.${what}`);
   }
 
   setCollapsed(isCollapsed: boolean): void {
@@ -182,7 +184,7 @@ export class Host implements Instance {
       this.#warn('a second handshake: ignored, an app is registered once');
       return;
     }
-    if (this.workspace.settings.failing.has(HANDSHAKE)) {
+    if (this.workspace.plan.hidesHost()) {
       this.#say('note', 'told not to answer the handshake');
       return;
     }
@@ -251,18 +253,25 @@ export class Host implements Instance {
   }
 
   async #answer(call: Call): Promise<void> {
-    const { failing } = this.workspace.settings;
-    if (failing.has(SILENCE)) {
+    const paths = call.params.map(([path]) => path);
+    const fault = this.workspace.plan.ofCall(call.request, paths);
+    if (fault === 'silence') {
       this.#say('note', `told not to answer #${call.id}`);
       return;
     }
-    await this.#wait();
-    if (failing.has(EVERYTHING)) {
-      const error = wireError('InternalError', 'The simulator was told to fail everything.');
-      this.#send({ id: call.id, error }, `#${call.id} fails: ${error.name}`);
+    await this.#whileUnderWay(async () => {
+      await this.#wait();
+      await this.#answerAs(call, fault);
+    });
+  }
+
+  async #answerAs(call: Call, fault: Exclude<CallFault, 'silence'> | null): Promise<void> {
+    if (fault === 'error' || fault === 'nameless-error') {
+      const why = 'The simulator was told to fail it.';
+      const error = fault === 'error' ? wireError('InternalError', why) : { message: why };
+      this.#send({ id: call.id, error }, `#${call.id} fails: ${fault}`);
       return;
     }
-
     const target = call.instanceGuid === null ? this : this.workspace.instanceOf(call.instanceGuid);
     if (!target) {
       const error = wireError('InstanceNotFoundError', `No instance ${call.instanceGuid}`);
@@ -281,7 +290,7 @@ export class Host implements Instance {
         value,
       );
       if (answer.kind === 'value') {
-        values.push([path, answer.value]);
+        if (answer.value !== undefined) values.push([path, answer.value]);
       } else {
         failed.push([path, { ...wireError(answer.name, answer.message), path }]);
         this.#warn(`refused: ${call.request} ${path} (${answer.name}: ${answer.message})`);
@@ -289,29 +298,27 @@ export class Host implements Instance {
     }
     const errors = Object.fromEntries(failed);
     const result = { ...Object.fromEntries(values), errors };
-    this.#send({ id: call.id, result }, describeAnswer(call, errors));
+    const reply: ToApp = fault === 'no-result' ? { id: call.id } : { id: call.id, result };
+    const delivery = fault === 'held' || fault === 'twice' ? fault : 'once';
+    this.#deliver(reply, describeAnswer(call, errors), delivery);
   }
 
   async #request(key: string, notice: Notice): Promise<void> {
     const asked = notice.message;
     this.#say('app', `${key} ${describeRequest(asked)}`, notice);
-    const { failing } = this.workspace.settings;
-    if (failing.has(SILENCE)) {
-      this.#say('note', `told not to answer ${key}`);
-      return;
-    }
-    await this.#wait();
-    const answer = failing.has(EVERYTHING)
-      ? asFailure()
-      : await answerRequest(this.workspace, asked, (seconds) =>
-          this.#say('note', `${key} was made too often (429): again in ${seconds} s`),
-        );
-    if (answer.refused !== null) this.#warn(`refused: ${key} ${answer.refused}`);
-    // Handlers of requests are asked for before and forgotten after; the event is the reply itself.
-    this.#send(
-      { key: `zaf.${key}.${answer.outcome}`, message: { responseArgs: answer.responseArgs } },
-      `${key}.${answer.outcome} ${answer.status}`,
-    );
+    await this.#whileUnderWay(async () => {
+      await this.#wait();
+      const answer = await answerRequest(this.workspace, asked, (seconds) =>
+        this.#say('note', `${key} was made too often (429): again in ${seconds} s`),
+      );
+      if (answer.refused !== null) this.#warn(`refused: ${key} ${answer.refused}`);
+      // Handlers of requests are asked for before and forgotten after; the event is the reply itself.
+      this.#deliver(
+        { key: `zaf.${key}.${answer.outcome}`, message: { responseArgs: answer.responseArgs } },
+        `${key}.${answer.outcome} ${answer.status}`,
+        answer.delivery,
+      );
+    });
   }
 
   /** An app speaks after its handshake, and under its own name. */
@@ -331,6 +338,33 @@ export class Host implements Instance {
     const { slowMs } = this.workspace.settings;
     if (slowMs <= 0) return Promise.resolve();
     return new Promise((resolve) => setTimeout(resolve, slowMs));
+  }
+
+  async #whileUnderWay(work: () => Promise<void>): Promise<void> {
+    this.workspace.underWay += 1;
+    try {
+      await work();
+    } finally {
+      this.workspace.underWay -= 1;
+    }
+  }
+
+  #deliver(message: ToApp, line: string, delivery: Delivery): void {
+    switch (delivery) {
+      case 'never':
+        this.#say('note', `told not to send ${line}`);
+        return;
+      case 'held':
+        this.#say('note', `told to keep back ${line}`);
+        this.workspace.plan.hold(() => this.#send(message, line));
+        return;
+      case 'twice':
+        this.#send(message, line);
+        this.#send(message, line);
+        return;
+      case 'once':
+        this.#send(message, line);
+    }
   }
 
   #send(message: ToApp, line: string): void {

@@ -23,12 +23,14 @@ export class LiveTicket {
   isSubmitting = false;
   readonly #tell: Tell;
   readonly #listeners = new Set<() => void>();
+  readonly #original: Ticket;
   #data: Ticket;
   #commentType: CommentType = 'publicReply';
   #draftText = '';
 
   constructor(ticket: Ticket, tell: Tell) {
     this.slug = ticket.slug;
+    this.#original = ticket;
     this.#data = structuredCopy(ticket);
     this.#tell = tell;
     this.editor = new ReplyEditor((text) => this.#draftChanged(text));
@@ -62,6 +64,16 @@ export class LiveTicket {
     this.#data = { ...this.#data, [property]: value };
     this.#fitEditor();
     this.#changed(`ticket.${property}`, oldValue, value);
+  }
+
+  /** Rewrites whatever is given, the history too, as if it had always been so; then it is told of. */
+  rewrite(change: Partial<Omit<Ticket, 'slug' | 'id' | 'channel'>>): void {
+    this.#data = { ...this.#data, ...change };
+    this.#fitEditor();
+    this.#tell(this, 'ticket.subject.changed', this.#data.subject);
+    this.#tell(this, 'ticket.conversation.changed', readConversation(this.#data));
+    this.#tell(this, 'ticket.comments.changed', readComments(this.#data));
+    this.#notify();
   }
 
   setStatus(status: TicketStatus): void {
@@ -131,6 +143,15 @@ export class LiveTicket {
       contentType: takesHtml || isHtml ? 'text/html' : 'text/plain',
       attachments: [],
     });
+  }
+
+  /** Makes it what it was in the beginning, without events: nobody has it open. */
+  renew(): void {
+    this.#data = structuredCopy(this.#original);
+    this.#commentType = 'publicReply';
+    this.editor.clear();
+    this.#fitEditor();
+    this.#notify();
   }
 
   /** Sends the draft: it becomes the last entry, and the editor is empty again. */

@@ -1,6 +1,7 @@
 import { ines, mara, tobias } from '../tickets/people';
 import type { Person } from '../tickets/Ticket';
-import { NO_OUTAGE, type OutageSettings } from './rest/Outage';
+import type { Fault } from '../faults/Fault';
+import { NO_OUTAGE, type OutageSettings } from '../faults/shorthand';
 
 export type Scheme = 'light' | 'dark';
 
@@ -16,19 +17,11 @@ export type Settings = OutageSettings & {
   isSignedIn: boolean;
   /** Every answer comes this many milliseconds late. */
   slowMs: number;
-  /**
-   * Paths (`ticket.requester`), REST paths (`/api/v2/users/me.json`, or for one method `GET /api/v2/users/me.json`), or
-   * one of the words below.
-   */
+  /** What goes wrong, told in full. */
+  faults: readonly Fault[];
+  /** What fails in the plainest way, each as `readFailing` takes it. */
   failing: ReadonlySet<string>;
 };
-
-/** Every call fails as a whole. */
-export const EVERYTHING = 'everything';
-/** Calls are heard and never answered. */
-export const SILENCE = 'silence';
-/** Even the handshake is never answered. */
-export const HANDSHAKE = 'handshake';
 
 export const ORDINARY: Settings = {
   ...NO_OUTAGE,
@@ -38,6 +31,7 @@ export const ORDINARY: Settings = {
   role: 'agent',
   isSignedIn: true,
   slowMs: 0,
+  faults: [],
   failing: new Set(),
 };
 

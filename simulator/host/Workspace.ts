@@ -1,10 +1,12 @@
 import type { Asker, RestBackend } from '../account/RestRequest';
 import type { Person, Ticket } from '../tickets/Ticket';
 import { account } from '../tickets/people';
+import type { Fault } from '../faults/Fault';
+import { FaultPlan } from '../faults/FaultPlan';
+import { readFailing, readOutage } from '../faults/shorthand';
 import { EventLog } from './EventLog';
 import type { Instance } from './Instance';
 import { LiveTicket } from './LiveTicket';
-import { Outage } from './rest/Outage';
 import { ORDINARY, agentOf, type Settings } from './Settings';
 
 /** The installed app, as its manifest tells. */
@@ -33,14 +35,23 @@ export interface Screen {
   sizeOf(instance: Instance): { width: number; height: number };
 }
 
+const TROUBLE = ['faults', 'failing', 'failWritesAfter', 'loseConnectionAt'] as const;
+
+function faultsIn(settings: Settings): Fault[] {
+  const failing = Array.from(settings.failing).flatMap(readFailing);
+  return [...settings.faults, ...failing, ...readOutage(settings)];
+}
+
 /** Everything that is true in the pretend workspace: tickets, the agent, how the host behaves, who is listening. */
 export class Workspace {
   readonly app: App;
   /** Answers REST beyond the tickets at the desk; `null` where there is nobody to ask. */
   readonly account: RestBackend | null;
   readonly subdomain: string;
-  readonly outage = new Outage();
+  readonly plan = new FaultPlan();
   readonly log = new EventLog();
+  /** Calls and requests that are being answered at this moment. */
+  underWay = 0;
   readonly tickets: readonly LiveTicket[];
   readonly notifications: Notification[] = [];
   readonly #instances = new Map<string, Instance>();
@@ -106,14 +117,13 @@ export class Workspace {
   }
 
   /**
-   * Changes how the host behaves. A new color scheme is an event; role and locale are seen by the next call; writes are
-   * counted anew where their trouble is set.
+   * Changes how the host behaves. A new color scheme is an event; role and locale are seen by the next call; where
+   * trouble is set, what it befalls is counted anew.
    */
   configure(change: Partial<Settings>): void {
     const before = this.#settings;
     this.#settings = { ...before, ...change };
-    if ('failWritesAfter' in change || 'loseConnectionAt' in change)
-      this.outage.set(this.#settings);
+    if (TROUBLE.some((key) => key in change)) this.plan.set(faultsIn(this.#settings));
     if (before.scheme !== this.#settings.scheme) {
       for (const instance of this.instances)
         instance.emit('colorScheme.changed', this.#settings.scheme);

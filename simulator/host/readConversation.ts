@@ -14,7 +14,7 @@ export function readConversation(ticket: Readonly<Ticket>): Record<string, unkno
 export function readAttachment(attachment: Attachment): Record<string, unknown> {
   return {
     contentType: attachment.contentType,
-    contentUrl: `https://brightside.zendesk.example/attachments/${encodeURIComponent(attachment.filename)}`,
+    contentUrl: `https://brightside.zendesk.example/attachments/${encodeURIComponent(attachment.filename.replace(/\p{Cs}/gu, '\ufffd'))}`,
     filename: attachment.filename,
   };
 }

@@ -39,7 +39,8 @@ export type WireError = { name: string; message: string; path?: string; stack: s
 
 export type ToApp =
   | { id: number; result: { errors: Record<string, WireError> } & Record<string, unknown> }
-  | { id: number; error: WireError }
+  /** Without a name or a result only where trouble was ordered. */
+  | { id: number; error?: WireError | { message: string } }
   | { key: string; message?: unknown; needsReply?: true; instanceGuid?: string };
 
 /**

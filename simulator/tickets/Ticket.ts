@@ -86,6 +86,8 @@ export type Ticket = {
   requester: Person | null;
   organization: Organization | null;
   assignee: Person | null;
+  /** The group that it is assigned to; "Support" if not given. */
+  group?: string;
   customFields: CustomField[];
   /** ISO 8601, UTC; tasks have one. */
   dueAt?: string;

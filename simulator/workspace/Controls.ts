@@ -1,6 +1,12 @@
 import { ACCOUNT_KINDS, accountKinds } from '../account/accountKinds';
-import { AGENTS, EVERYTHING, HANDSHAKE, SILENCE } from '../host/Settings';
-import { NO_OUTAGE, type OutageSettings } from '../host/rest/Outage';
+import {
+  EVERYTHING,
+  HANDSHAKE,
+  NO_OUTAGE,
+  SILENCE,
+  type OutageSettings,
+} from '../faults/shorthand';
+import { AGENTS } from '../host/Settings';
 import type { Ticket, TicketStatus } from '../tickets/Ticket';
 import { button, element, select } from './element';
 import { EventLogView } from './EventLogView';

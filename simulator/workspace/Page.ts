@@ -124,6 +124,13 @@ export class Page implements Screen {
     return true;
   }
 
+  /** Takes the app's own page off the workspace; opened again, it starts anew. */
+  closeAppPage(): void {
+    this.#pageFrame?.close();
+    this.#pageFrame = null;
+    if (this.#place.kind === 'nav_bar') this.openTickets();
+  }
+
   setPanelWidth(px: number): void {
     const width = Math.round(Math.min(MAX_PANEL_PX, Math.max(MIN_PANEL_PX, px)));
     document.documentElement.style.setProperty('--panel-width', `${width}px`);

@@ -1,6 +1,7 @@
 import type { RestAnswer } from '../account/RestRequest';
+import type { Fault } from '../faults/Fault';
 import type { LiveTicket } from '../host/LiveTicket';
-import { NO_OUTAGE, type OutageSettings } from '../host/rest/Outage';
+import { NO_OUTAGE, type OutageSettings } from '../faults/shorthand';
 import type { Scheme } from '../host/Settings';
 import { customer } from '../tickets/people';
 import type { Person, Ticket, TicketStatus } from '../tickets/Ticket';
@@ -40,9 +41,24 @@ export class Simulator {
     this.#page.closeTicket(slug);
   }
 
+  /** Goes to the list of tickets. */
+  openTickets(): void {
+    this.#page.openTickets();
+  }
+
   openAppPage(): void {
     if (!this.#page.openAppPage())
       throw new Error('The app has no page (nav_bar) in its manifest.');
+  }
+
+  closeAppPage(): void {
+    this.#page.closeAppPage();
+  }
+
+  /** Closes the ticket's tab, and makes the ticket what it was in the beginning: the next one like it. */
+  renewTicket(slug: string): void {
+    this.closeTicket(slug);
+    this.#ticket(slug).renew();
   }
 
   /** Adds a message from the customer on the ticket's channel. */
@@ -50,6 +66,11 @@ export class Simulator {
     const ticket = this.#ticket(options.ticket);
     const from = ticket.data.requester ?? customer({ id: 88_001, name: 'Passer-by' });
     ticket.addFromCustomer(from, text, options.html ?? false, new Date().toISOString());
+  }
+
+  /** Rewrites whatever is given of a ticket, its history too. */
+  rewriteTicket(change: Parameters<LiveTicket['rewrite']>[0], slug?: string): void {
+    this.#ticket(slug).rewrite(change);
   }
 
   setStatus(status: TicketStatus, slug?: string): void {
@@ -77,6 +98,11 @@ export class Simulator {
     ticket.change('tags', [...new Set([...ticket.data.tags, ...tags])]);
   }
 
+  /** Replaces the tags of the ticket's form. */
+  setTags(tags: readonly string[], slug?: string): void {
+    this.#ticket(slug).change('tags', [...tags]);
+  }
+
   setScheme(scheme: Scheme): void {
     this.#workspace.configure({ scheme });
   }
@@ -102,6 +128,31 @@ export class Simulator {
   /** Every answer comes this late. */
   setSlow(slowMs: number): void {
     this.#workspace.configure({ slowMs });
+  }
+
+  /** What goes wrong from now on, in place of all that was told so before; `[]` for nothing. */
+  setFaults(faults: readonly Fault[]): void {
+    this.#workspace.configure({ faults });
+  }
+
+  /** Sends the answers that faults have kept back. @returns how many there were */
+  releaseAnswers(): number {
+    return this.#workspace.plan.release();
+  }
+
+  /** What apps have asked for so far, each once: `get ticket.id`, `GET /api/v2/users/me.json`. */
+  asked(): readonly string[] {
+    return this.#workspace.plan.asked;
+  }
+
+  /** How many answers are kept back. */
+  heldAnswers(): number {
+    return this.#workspace.plan.heldCount;
+  }
+
+  /** Whether nothing is being answered at this moment; what will never be answered does not count. */
+  isQuiet(): boolean {
+    return this.#workspace.underWay === 0;
   }
 
   /** Paths that fail; also `everything`, `silence` (calls are never answered) and `handshake`. */
@@ -141,6 +192,12 @@ export class Simulator {
       contentType: 'application/json',
       as: { id: userId, role: 'admin', locale: 'en-US' },
     });
+  }
+
+  /** What the admin has set of the app, over what was set before. The apps start anew. */
+  setAppSettings(settings: Readonly<Record<string, string | boolean>>): void {
+    Object.assign(this.#workspace.app.settings, settings);
+    this.#page.reloadApps();
   }
 
   /** Whatever was written to the account is forgotten. The apps start anew. */

@@ -72,6 +72,8 @@ export class TicketPane {
   close(): void {
     this.#stop();
     this.panel.frame.close();
+    // The ticket keeps its editor, and the editor would keep all that it stands in.
+    this.ticket.editor.element.remove();
     this.element.remove();
   }
 

@@ -107,9 +107,10 @@ describe('A practice conversation', () => {
     expect(await field(app).inputValue()).toBe('That is a fair question, D');
   });
 
-  it('says nothing to an empty field but what is missing', async () => {
+  it('says nothing to an empty field but what is missing, and nothing of who may change replies', async () => {
     const { app } = await openPractice();
     await card(app).click();
+    expect(await app.getByText('You can look, but not change').count()).toBe(0);
     await app.getByRole('button', { name: 'Send' }).click();
     await app.getByText('Write something first.').waitFor();
     expect(await app.getByText('What reply 1 did').count()).toBe(0);

@@ -53,6 +53,21 @@ describe('SharedRecords', () => {
     expect(seen).toEqual(['records']);
   });
 
+  it('recalls what the browser has, and asks nobody', async () => {
+    const { openPage, write, store } = open();
+    write('a');
+    const fresh = openPage();
+    await fresh.recall();
+    expect(fresh.current()).toEqual({ kind: 'unknown' });
+    expect(store.calls).toEqual([]);
+    await fresh.load();
+    const calls = store.calls.length;
+    const later = openPage();
+    await later.recall();
+    expect(keysIn(later.current())).toEqual(['a']);
+    expect(store.calls).toHaveLength(calls);
+  });
+
   it('loads the only record that is wanted, and knows when there is none', async () => {
     const { store, write, clock, browser } = open();
     write('a', 'b');
@@ -111,6 +126,16 @@ describe('SharedRecords', () => {
     await settle();
     expect(store.calls).toEqual(['load', 'load']);
     expect(pages.map((page) => keysIn(page.current()))).toEqual([['a'], ['a'], ['a']]);
+  });
+
+  it('waits for no other page while what it knows itself is young enough', async () => {
+    const { browser, openPage, write, clock } = open();
+    write('a');
+    const page = openPage();
+    await page.load();
+    void browser.openPage().takeTurn(() => new Promise(() => {}));
+    clock.now += 59_000;
+    expect(await page.refresh(60_000)).toBeNull();
   });
 
   it('asks anew for who has just written, though another page was asking before', async () => {

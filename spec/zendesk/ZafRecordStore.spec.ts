@@ -93,6 +93,19 @@ describe('ZafRecordStore', () => {
     expect(waits).toEqual([60, 0, 60, 0]);
   });
 
+  it('does not take records that are none for an empty library', async () => {
+    const { account, workspace, store } = await openWorld();
+    account.table(OBJECT).create({ name: 'n', external_id: 'k' }, '9002');
+    jest.spyOn(console, 'warn').mockImplementation(() => {});
+    workspace.configure({
+      faults: [{ on: 'GET /api/v2/custom_objects/{key}/records', kind: 'wrong-inside' }],
+    });
+    expect(await see(store.loadRecords(OBJECT))).toMatchObject({
+      kind: 'failed',
+      reason: 'malformed',
+    });
+  });
+
   it('asks page by page, and never for two at once', async () => {
     const { account, client, store } = await openWorld();
     for (let index = 0; index < 150; index += 1) {

@@ -82,6 +82,13 @@ zendeskContract('ZafZendesk over the simulated host', async () => {
   };
 });
 
+/** As the browser tells it to all frames of a tab. */
+function showTab(isShown: boolean): void {
+  const visibility = jest.spyOn(document, 'visibilityState', 'get');
+  visibility.mockReturnValue(isShown ? 'visible' : 'hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 describe('ZafZendesk', () => {
   it('asks for the past of a customer once, and not for a count that is kept from the agent', async () => {
     const { workspace, zendesk, client, ticket } = await openWorld();
@@ -93,6 +100,51 @@ describe('ZafZendesk', () => {
     expect(history.kind === 'loaded' && history.latest.length).toBeGreaterThan(0);
     await zendesk.loadCustomerHistory();
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells when nobody looks: the agent is elsewhere, or the browser shows another tab', async () => {
+    const { host, zendesk } = await openWorld();
+    const told: string[] = [];
+    const stop = zendesk.onChange(({ kind }) => told.push(kind));
+    await settle();
+    told.length = 0;
+    showTab(false);
+    expect(told).toEqual(['hidden']);
+    host.setActive(false);
+    await settle();
+    // The tab is back, the agent is not.
+    showTab(true);
+    expect(told).toEqual(['hidden']);
+    host.setActive(true);
+    await settle();
+    expect(told).toEqual(['hidden', 'shown']);
+    stop();
+    showTab(false);
+    showTab(true);
+    expect(told).toHaveLength(2);
+  });
+
+  it.each([
+    ['ticket.id', 'wrong-type'],
+    ['ticket.status', 'wrong-type'],
+    ['ticket.status', 'null'],
+    ['comment.type', 'wrong-type'],
+    ['comment.type', 'missing'],
+    ['ticket.requester', 'wrong-type'],
+    ['ticket.requester', 'missing'],
+    ['ticket.editor.capabilities', 'wrong-inside'],
+  ] as const)('inserts nothing where %s comes back odd: %s', async (on, kind) => {
+    const { workspace, ticket, zendesk } = await openWorld();
+    workspace.configure({ faults: [{ on: `get ${on}`, kind }] });
+    const reply = {
+      ticketId: ticket.data.id,
+      requesterId: ticket.data.requester?.id ?? null,
+      html: '<p>words</p>',
+      text: 'words',
+      as: 'reply',
+    } as const;
+    expect(await zendesk.insert(reply)).toMatchObject({ kind: 'failed', reason: 'malformed' });
+    expect(ticket.editor.text()).toBe('');
   });
 
   it('asks a failed path again, and only that', async () => {

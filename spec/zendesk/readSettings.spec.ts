@@ -9,6 +9,7 @@ const unset = {
   greetsByName: true,
   offersBuiltIn: true,
   tagsTickets: false,
+  odd: [],
 };
 
 describe('readSettings', () => {
@@ -31,6 +32,7 @@ describe('readSettings', () => {
       greetsByName: false,
       offersBuiltIn: false,
       tagsTickets: true,
+      odd: [],
     });
   });
 
@@ -45,6 +47,11 @@ describe('readSettings', () => {
     },
   );
 
+  it('names checkboxes that are neither on nor off, and none that are unset', () => {
+    const settings = { greet_by_name: 'perhaps', tag_tickets: 7, offer_gestures: null };
+    expect(readSettings(registered(settings)).odd).toEqual(['greet_by_name', 'tag_tickets']);
+  });
+
   it('takes what is odd as not set, and keeps the rest', () => {
     const settings = {
       guard_open_facts: 'perhaps',
@@ -55,6 +62,10 @@ describe('readSettings', () => {
       offer_built_in: 1,
       tag_tickets: 'yes',
     };
-    expect(readSettings(registered(settings))).toEqual({ ...unset, forbiddenPromises: 'legal' });
+    expect(readSettings(registered(settings))).toEqual({
+      ...unset,
+      forbiddenPromises: 'legal',
+      odd: ['guard_open_facts', 'offer_gestures', 'offer_built_in', 'tag_tickets'],
+    });
   });
 });

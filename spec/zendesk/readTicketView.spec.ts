@@ -59,6 +59,7 @@ describe('readTicket', () => {
 
   it.each([
     ['no number', { ...minimal, 'ticket.id': null }],
+    ['a number that counts nothing', { ...minimal, 'ticket.id': Infinity }],
     ['no conversation', { ...minimal, 'ticket.conversation': null }],
   ])('refuses a ticket with %s', (_, values) => {
     expect(readTicket(values)).toBeNull();

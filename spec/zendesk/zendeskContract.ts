@@ -173,6 +173,20 @@ export function zendeskContract(name: string, openWorld: () => Promise<World>): 
       ]);
     });
 
+    it('tells whoever begins to listen while the agent is away', async () => {
+      const earlier = heard();
+      await world.settle();
+      world.activate(false);
+      await world.settle();
+      const changes = heard();
+      expect(changes).toEqual(['hidden']);
+      expect(earlier).toContain('hidden');
+      world.activate(true);
+      await world.settle();
+      expect(changes).toEqual(['hidden', 'shown']);
+      expect(heard()).toEqual([]);
+    });
+
     it('tells the new color scheme', async () => {
       const schemes: string[] = [];
       world.zendesk.onChange((change) => {

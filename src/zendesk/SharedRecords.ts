@@ -47,6 +47,11 @@ export class SharedRecords extends Watchable<SharedView> {
     });
   }
 
+  /** Shows what this browser has, and asks nobody. */
+  recall(): Promise<void> {
+    return this.takeOver();
+  }
+
   /**
    * Shows what this browser has at once, and what Zendesk has where it has nothing.
    * @returns the failure where there is nothing to show.
@@ -63,9 +68,12 @@ export class SharedRecords extends Watchable<SharedView> {
    * Asks Zendesk again, unless a page of this browser has within that time. What is there stays where that fails.
    * @returns the failure of the asking, be it this page's or another's.
    */
-  refresh(maxAgeMs: number, options?: LoadOptions): Promise<RecordFailure | null> {
+  async refresh(maxAgeMs: number, options?: LoadOptions): Promise<RecordFailure | null> {
     const since = this.host.now() - maxAgeMs;
     const isEnough = (kept: Kept) => kept.records !== null && this.isWithin(kept.checkedAt, since);
+    // Asked at every change of a ticket: most of the time what this page itself knows is enough.
+    const { kept } = this;
+    if (kept !== null && kept.trouble === null && isEnough(kept)) return null;
     return this.look(since, isEnough, options);
   }
 

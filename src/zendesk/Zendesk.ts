@@ -28,7 +28,10 @@ export interface Zendesk {
    * insertion may still arrive.
    */
   insert(reply: Reply): Promise<InsertOutcome>;
-  /** Calls `listener` at each change until the returned function is called. */
+  /**
+   * Calls `listener` at each change until the returned function is called; with `hidden` at once, where nobody looks
+   * now.
+   */
   onChange(listener: (change: Change) => void): () => void;
   /** Goes to Attune's own page. @returns why that did not work, or `null` where it did. */
   openFullPage(): Promise<Failure | null>;
@@ -122,6 +125,6 @@ export type Change =
   /** The ticket, its conversation, its requester or the editor's target is no longer what was loaded. */
   | { kind: 'ticket' }
   | { kind: 'scheme'; scheme: ColorScheme }
-  /** The agent looks at the ticket again, or no longer. */
+  /** The agent looks at the page again, or no longer: has gone to another, or to another tab of the browser. */
   | { kind: 'shown' }
   | { kind: 'hidden' };

@@ -14,7 +14,7 @@ const samples: readonly SampleEntry[] = [
     family: 'make-right',
     channels: ['email'],
     language: 'en',
-    template: `${HI}you planned around this parcel, and it did not come. That is on us.\n\nI will {{ fact.next_step }} and write to you by {{ fact.date }}, whether or not the carrier has answered by then.`,
+    template: `${HI}You planned around this parcel, and it did not come. That is on us.\n\nI will {{ fact.next_step }} and write to you by {{ fact.date }}, whether or not the carrier has answered by then.`,
     facts: [
       {
         key: 'next_step',
@@ -33,12 +33,12 @@ const samples: readonly SampleEntry[] = [
     origin: 'angry-delivery-own-it 0f1e2d3c4b5a6978',
     earlier: [
       {
-        template: `${HI}sorry that the parcel did not come. I will {{ fact.next_step }} by {{ fact.date }}.`,
+        template: `${HI}Sorry that the parcel did not come. I will {{ fact.next_step }} by {{ fact.date }}.`,
         at: '2026-03-09T10:12:00Z',
         by: '9002',
       },
       {
-        template: `${HI}we are sorry. I will {{ fact.next_step }} by {{ fact.date }}.`,
+        template: `${HI}We are sorry. I will {{ fact.next_step }} by {{ fact.date }}.`,
         at: '2026-03-04T15:40:00Z',
         by: null,
       },
@@ -63,7 +63,7 @@ const samples: readonly SampleEntry[] = [
     situations: ['how-to', 'technical'],
     family: 'thank',
     language: 'en',
-    template: `${HI}thank you for telling us exactly where you are stuck. Let us take it one step at a time.\n\n1. {{ fact.first_step }}\n2. Tell me what you see then.\n\nWe go on from there together.`,
+    template: `${HI}Thank you for telling us exactly where you are stuck. Let us take it one step at a time.\n\n1. {{ fact.first_step }}\n2. Tell me what you see then.\n\nWe go on from there together.`,
     facts: [
       {
         key: 'first_step',
@@ -105,7 +105,7 @@ const samples: readonly SampleEntry[] = [
     situations: ['praise'],
     family: 'matters',
     language: 'en',
-    template: `${HI}you made our morning. I have passed your words on to the people who did the work.`,
+    template: `${HI}You made our morning. I have passed your words on to the people who did the work.`,
   },
   {
     key: 'brightside-cake-gesture',
@@ -115,7 +115,7 @@ const samples: readonly SampleEntry[] = [
     family: 'make-better',
     channels: ['email'],
     language: 'en',
-    template: `${HI}a cake is for one day only, and that day cannot be had again. I would like to send you {{ fact.amount }} towards the next one, and I would like to know what would have made it right.`,
+    template: `${HI}A cake is for one day only, and that day cannot be had again. I would like to send you {{ fact.amount }} towards the next one, and I would like to know what would have made it right.`,
     facts: [{ key: 'amount', kind: 'amount', label: 'worth of the voucher', example: '€20' }],
     gesture: true,
     brands: ['Plum & Rye Bakery'],
@@ -146,7 +146,7 @@ const samples: readonly SampleEntry[] = [
     situations: ['login'],
     family: 'make-right',
     language: 'en',
-    template: `${HI}being locked out right when you need to get in is maddening. Let me see what I can do.`,
+    template: `${HI}Being locked out right when you need to get in is maddening. Let me see what I can do.`,
     status: 'draft',
   },
   {
@@ -156,7 +156,7 @@ const samples: readonly SampleEntry[] = [
     situations: ['refund'],
     family: 'thank',
     language: 'en',
-    template: `${HI}your refund of {{ fact.amount }} left us today. Your bank shows it within five working days.`,
+    template: `${HI}Your refund of {{ fact.amount }} left us today. Your bank shows it within five working days.`,
     facts: [{ key: 'amount', kind: 'amount', label: 'how much', example: '$48.20' }],
     status: 'draft',
   },
@@ -167,7 +167,7 @@ const samples: readonly SampleEntry[] = [
     situations: ['how-to'],
     family: 'thank',
     language: 'en',
-    template: `${HI}please send us the form by fax.`,
+    template: `${HI}Please send us the form by fax.`,
     status: 'archived',
   },
   {
@@ -178,7 +178,7 @@ const samples: readonly SampleEntry[] = [
     family: 'sorry',
     channels: ['email'],
     language: 'en',
-    template: `${HI}nobody should be spoken to as you were. I am sorry. I have listened to the call and talked with the colleague and with {{ fact.who }}.\n\nFrom here on I am your contact: answer this mail and it comes to me.`,
+    template: `${HI}Nobody should be spoken to as you were. I am sorry. I have listened to the call and talked with the colleague and with {{ fact.who }}.\n\nFrom here on I am your contact: answer this mail and it comes to me.`,
     facts: [{ key: 'who', kind: 'text', label: 'whom you talked with', example: 'our team lead' }],
     details: { intensity: [2, 3] },
   },

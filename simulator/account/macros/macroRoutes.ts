@@ -5,39 +5,36 @@ import { done, noRecord } from '../restAnswers';
 import type { Asker, RestAnswer } from '../RestRequest';
 import { route, type Route } from '../Route';
 import { groupsOf } from '../users/groups';
-import { awkwardMacros } from './awkwardMacros';
-import { everydayMacros } from './everydayMacros';
 import type { Macro } from './Macro';
 
-const macros: readonly Macro[] = [...everydayMacros, ...awkwardMacros];
 const FIRST_ID = 360_100_001;
 const FIRST_AT = Date.UTC(2025, 8, 1, 9);
 const DAY_MS = 86_400_000;
 
 /** https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/ */
 export const macroRoutes: readonly Route<Account>[] = [
-  route('GET', 'macros', (_account, { query, as }) => {
+  route('GET', 'macros', ({ macros }, { query, as }) => {
     const active = query.get('active');
-    const shown = seenBy(as).filter(({ macro }) =>
+    const shown = seenBy(macros, as).filter(({ macro }) =>
       active === null ? true : String(macro.isActive !== false) === active,
     );
     return tellPage('macros', shown, query);
   }),
-  route('GET', 'macros/active', (_account, { query, as }) =>
+  route('GET', 'macros/active', ({ macros }, { query, as }) =>
     tellPage(
       'macros/active',
-      seenBy(as).filter(({ macro }) => macro.isActive !== false),
+      seenBy(macros, as).filter(({ macro }) => macro.isActive !== false),
       query,
     ),
   ),
-  route('GET', 'macros/categories', (_account, { as }) => {
-    const categories = seenBy(as).flatMap(({ macro: { title } }) =>
+  route('GET', 'macros/categories', ({ macros }, { as }) => {
+    const categories = seenBy(macros, as).flatMap(({ macro: { title } }) =>
       title.includes('::') ? [title.slice(0, title.indexOf('::'))] : [],
     );
     return done({ categories: [...new Set(categories)].filter((one) => one !== '') });
   }),
-  route('GET', 'macros/{id}', (_account, { params, as }) => {
-    const found = seenBy(as).find(({ index }) => String(FIRST_ID + index) === params['id']);
+  route('GET', 'macros/{id}', ({ macros }, { params, as }) => {
+    const found = seenBy(macros, as).find(({ index }) => String(FIRST_ID + index) === params['id']);
     return found ? done({ macro: tellMacro(found) }) : noRecord();
   }),
 ];
@@ -45,7 +42,7 @@ export const macroRoutes: readonly Route<Account>[] = [
 type Numbered = { macro: Macro; index: number };
 
 /** Admins see all; others those for everybody, for their groups, and their own. */
-function seenBy(as: Asker): Numbered[] {
+function seenBy(macros: readonly Macro[], as: Asker): Numbered[] {
   const groups = groupsOf(as.id).map(({ id }) => id);
   return macros
     .map((macro, index) => ({ macro, index }))

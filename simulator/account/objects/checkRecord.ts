@@ -2,7 +2,7 @@ import type { Flaw } from '../restAnswers';
 import type { ObjectField, ObjectType } from './ObjectType';
 
 /** Zendesk takes 32 KB a record. What it counts is not documented: here the JSON, in UTF-8, of what an app writes. */
-export const MAX_RECORD_BYTES = 32 * 1024;
+const MAX_RECORD_BYTES = 32 * 1024;
 
 /** What an app writes of a record. */
 export type RecordContent = {

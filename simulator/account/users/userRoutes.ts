@@ -1,10 +1,9 @@
-import { account as where, cakes, cloud, home, mara, travel } from '../../tickets/people';
+import { account as where, mara } from '../../tickets/people';
 import type { Account } from '../Account';
 import { offsetOrCursorPage } from '../offsetPage';
 import { READER_ROLE_ID, roleOf } from '../Permissions';
 import { done, noRecord } from '../restAnswers';
 import { route, type Route } from '../Route';
-import { groups } from './groups';
 import { readRestUser } from './readRestUser';
 
 /** When the account was opened. */
@@ -39,7 +38,7 @@ export const userRoutes: readonly Route<Account>[] = [
       },
     });
   }),
-  route('GET', 'groups', (_account, { query }) =>
+  route('GET', 'groups', ({ groups }, { query }) =>
     offsetOrCursorPage({
       name: 'groups',
       items: groups,
@@ -59,10 +58,10 @@ export const userRoutes: readonly Route<Account>[] = [
       query,
     }),
   ),
-  route('GET', 'brands', (_account, { query }) =>
+  route('GET', 'brands', ({ brands }, { query }) =>
     offsetOrCursorPage({
       name: 'brands',
-      items: [home, cakes, cloud, travel],
+      items: brands,
       keyOf: ({ id }) => String(id),
       tell: ({ id, name, subdomain, isDefault }) => ({
         url: `https://${where.subdomain}.zendesk.example/api/v2/brands/${id}.json`,

@@ -1,9 +1,11 @@
+import { distort } from '../../faults/distort';
 import { Refusal, notFound } from '../Refusal';
 import { isRecord, type CallKind } from '../wire';
 import type { OnInstance, Path } from './Path';
 import { corePaths, ticketPaths } from './paths';
 
 export type PathAnswer =
+  /** `undefined`: the answer does not speak of it. */
   { kind: 'value'; value: unknown } | { kind: 'refused'; name: string; message: string };
 
 /** A path bound to what it works on. */
@@ -26,13 +28,16 @@ export async function answerPath(
   value: unknown,
 ): Promise<PathAnswer> {
   const [name, argument] = splitPath(path);
-  const { failing } = on.workspace.settings;
-  if (failing.has(path) || failing.has(name)) {
+  const fault = on.workspace.plan.ofPath(request, path);
+  if (fault === 'path-error') {
     return refused(new Refusal('Error', 'The simulator was told to fail this path.'));
   }
+  if (fault === 'unknown-path') return refused(notFound());
   try {
     const result = await handle(on, request, name, argument, value);
-    return result instanceof Refusal ? refused(result) : { kind: 'value', value: result ?? null };
+    if (result instanceof Refusal) return refused(result);
+    const plain = result ?? null;
+    return { kind: 'value', value: fault === null ? plain : distort(plain, fault) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return refused(new Refusal('InternalError', `The simulator failed: ${message}`));

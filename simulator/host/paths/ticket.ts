@@ -133,7 +133,7 @@ function readBrand(brand: Brand): Record<string, unknown> {
 function readAssignee(ticket: Readonly<Ticket>): Record<string, unknown> {
   return {
     user: ticket.assignee ? readUser(ticket.assignee) : null,
-    group: { id: 301, name: 'Support' },
+    group: { id: 301, name: ticket.group ?? 'Support' },
   };
 }
 

@@ -1,6 +1,8 @@
 import { noEndpoint, statusTextOf } from '../../account/restAnswers';
 import type { RestAnswer, RestRequest } from '../../account/RestRequest';
 import { findRoute, splitUrl } from '../../account/Route';
+import { distortBody, isDistortion } from '../../faults/distort';
+import { loginPage, refusals } from '../../faults/refusals';
 import { inWords } from '../inWords';
 import { isRecord } from '../wire';
 import type { Workspace } from '../Workspace';
@@ -14,9 +16,19 @@ export type RequestAnswer = {
   responseArgs: [unknown, string, unknown];
   /** Why the simulator could not do it, or `null`. */
   refused: string | null;
+  /** How the answer travels, if at all. */
+  delivery: Delivery;
 };
 
-type Reply = { answer: RestAnswer; refused: string | null };
+export type Delivery = 'once' | 'twice' | 'held' | 'never';
+
+type Reply = {
+  answer: RestAnswer;
+  refused: string | null;
+  delivery: Delivery;
+  /** It fails, and nothing is said. */
+  isBare?: boolean;
+};
 
 /**
  * Answers `client.request`: what concerns the tickets at the desk from them, all else from the account. Nothing leaves
@@ -37,23 +49,28 @@ export async function answerRequest(
   if (typeof url !== 'string' || !url.startsWith('/')) {
     const method = typeof options['type'] === 'string' ? options['type'].toUpperCase() : 'GET';
     const refused = `${method} ${inWords(url)}: the simulator has no network`;
-    return { ...asArguments(lost(), isComplete), refused };
+    return { ...asArguments(lost(), isComplete), refused, delivery: 'once' };
   }
   const request = readRequest(url, options, workspace.asker);
-  let { answer, refused } = await tryToReach(workspace, request);
+  let reply = await tryToReach(workspace, request);
   // ZAF's own doing: apps never see a 429 that they did not ask to see.
-  while (answer.status === 429 && options['autoRetry'] !== false) {
-    const seconds = Number(answer.headers['retry-after'] ?? 1);
+  while (reply.answer.status === 429 && options['autoRetry'] !== false) {
+    const seconds = Number(reply.answer.headers['retry-after'] ?? 1);
     onRetry(seconds);
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    ({ answer, refused } = await tryToReach(workspace, request));
+    reply = await tryToReach(workspace, request);
   }
-  return { ...asArguments(answer, isComplete), refused };
-}
-
-/** What a request comes back with that is told to fail. */
-export function asFailure(): RequestAnswer {
-  return { ...asArguments(broken(), false), refused: null };
+  const { answer, refused, delivery, isBare = false } = reply;
+  if (isBare) {
+    return {
+      outcome: 'fail',
+      status: 0,
+      responseArgs: [undefined, 'error', ''],
+      refused,
+      delivery,
+    };
+  }
+  return { ...asArguments(answer, isComplete), refused, delivery };
 }
 
 /** Never rejects: a mistake of the simulator's own is an answer, too. */
@@ -62,28 +79,51 @@ async function tryToReach(workspace: Workspace, request: RestRequest): Promise<R
     return await reach(workspace, request);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { answer: broken(), refused: `${request.method}: the simulator failed: ${message}` };
+    const refused = `${request.method}: the simulator failed: ${message}`;
+    return { answer: broken(), refused, delivery: 'once' };
   }
 }
 
 /** Sends the request to where it is answered, unless trouble was ordered. */
 async function reach(workspace: Workspace, request: RestRequest): Promise<Reply> {
+  const { method, url } = request;
+  const fault = workspace.plan.ofRequest(method, url);
+  const refusal = fault === null ? undefined : refusals[fault];
+  if (fault !== null && refusal !== undefined) {
+    const told = `${method} ${splitUrl(url).path}: the simulator was told to fail it`;
+    return { answer: refusal, refused: fault === 'lost' ? null : told, delivery: 'once' };
+  }
+  if (fault === 'silence') return { answer: lost(), refused: null, delivery: 'never' };
+  const { answer, refused } = await carryOut(workspace, request);
+  switch (fault) {
+    case 'lost-after':
+      return { answer: lost(), refused: null, delivery: 'once' };
+    case 'bare':
+      return { answer, refused, delivery: 'once', isBare: true };
+    case 'page':
+      return { answer: loginPage, refused, delivery: 'once' };
+    case 'held':
+    case 'twice':
+      return { answer, refused, delivery: fault };
+    default: {
+      const body =
+        fault !== null && isDistortion(fault) ? distortBody(answer.body, fault) : answer.body;
+      return { answer: { ...answer, body }, refused, delivery: 'once' };
+    }
+  }
+}
+
+async function carryOut(
+  workspace: Workspace,
+  request: RestRequest,
+): Promise<Pick<Reply, 'answer' | 'refused'>> {
   const { method } = request;
   const { path, query } = splitUrl(request.url);
-  const { failing } = workspace.settings;
-  if (failing.has(path) || failing.has(`${method} ${path}`)) {
-    return { answer: broken(), refused: `${method} ${path}: the simulator was told to fail it` };
-  }
-  const fate = workspace.outage.next(method);
-  if (fate === 'lost') return { answer: lost(), refused: null };
-  if (fate === 'fails') return { answer: broken(), refused: null };
-
   const routes = workspace.account ? deskRoutes : [...deskRoutes, meRoute];
   const found = findRoute(routes, method, path);
   const answer = found
     ? found.route.answer(workspace, { params: found.params, query, body: {}, as: request.as })
     : ((await workspace.account?.answer(request)) ?? noEndpoint());
-  if (fate === 'lost-after') return { answer: lost(), refused: null };
   const isUnknown =
     isRecord(answer.body) && isRecord(answer.body['error']) && answer.status === 404;
   return {
@@ -100,7 +140,10 @@ function broken(): RestAnswer {
   return { status: 500, headers: {}, body: { error: 'InternalServerError' } };
 }
 
-function asArguments(answer: RestAnswer, isComplete: boolean): Omit<RequestAnswer, 'refused'> {
+function asArguments(
+  answer: RestAnswer,
+  isComplete: boolean,
+): Omit<RequestAnswer, 'refused' | 'delivery'> {
   const { status } = answer;
   const statusText = statusTextOf(status);
   const xhr = xhrLike(answer);

@@ -2,26 +2,13 @@
 import { getByLabelText, getByRole } from '@testing-library/dom';
 import { tickets } from '../../../simulator/tickets/tickets';
 import { Controls } from '../../../simulator/workspace/Controls';
-import type { InstalledApp } from '../../../simulator/workspace/loadApp';
 import { Page } from '../../../simulator/workspace/Page';
 import { readOptions } from '../../../simulator/workspace/readOptions';
 import { Simulator } from '../../../simulator/workspace/Simulator';
-
-const ORIGIN = 'http://localhost:9';
-
-const app: InstalledApp = {
-  name: 'Sample',
-  version: '1.2.3',
-  settings: {},
-  origin: ORIGIN,
-  sidebarUrl: `${ORIGIN}/assets/sidebar.html`,
-  navBarUrl: `${ORIGIN}/assets/page.html`,
-  logoUrl: `${ORIGIN}/assets/logo-small.png`,
-  urlOf: (path) => `${ORIGIN}/${path}`,
-};
+import { sampleApp } from './sampleApp';
 
 function open(query: string) {
-  const page = new Page(app, tickets, readOptions(query));
+  const page = new Page(sampleApp, tickets, readOptions(query));
   const simulator = new Simulator(page);
   const { element } = new Controls(page, simulator, true);
   document.body.replaceChildren(page.element, element);
@@ -46,15 +33,15 @@ describe("the account's controls", () => {
   it('order trouble with writes, and end it', () => {
     const { page, choose } = open('?lose-connection-at=1');
     const { workspace } = page;
-    expect(workspace.outage.next('POST')).toBe('lost-after');
+    expect(workspace.plan.ofRequest('POST', '/')).toBe('lost-after');
     choose('Writes', 'Writes fail after one');
     expect(workspace.settings).toMatchObject({ failWritesAfter: 1, loseConnectionAt: null });
-    expect([workspace.outage.next('POST'), workspace.outage.next('POST')]).toEqual([
-      'answered',
-      'fails',
+    expect([workspace.plan.ofRequest('POST', '/'), workspace.plan.ofRequest('POST', '/')]).toEqual([
+      null,
+      '500',
     ]);
     choose('Writes', 'Writes go well');
-    expect(workspace.outage.next('POST')).toBe('answered');
+    expect(workspace.plan.ofRequest('POST', '/')).toBeNull();
   });
 
   it('end the session', () => {

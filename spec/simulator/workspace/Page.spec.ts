@@ -1,26 +1,13 @@
 /** @jest-environment jsdom */
 import { getByRole, queryAllByRole } from '@testing-library/dom';
 import { tickets } from '../../../simulator/tickets/tickets';
-import type { InstalledApp } from '../../../simulator/workspace/loadApp';
 import { Page } from '../../../simulator/workspace/Page';
 import { readOptions } from '../../../simulator/workspace/readOptions';
 import { Simulator } from '../../../simulator/workspace/Simulator';
-
-const ORIGIN = 'http://localhost:9';
-
-const app: InstalledApp = {
-  name: 'Sample',
-  version: '1.2.3',
-  settings: {},
-  origin: ORIGIN,
-  sidebarUrl: `${ORIGIN}/assets/sidebar.html`,
-  navBarUrl: `${ORIGIN}/assets/page.html`,
-  logoUrl: `${ORIGIN}/assets/logo-small.png`,
-  urlOf: (path) => `${ORIGIN}/${path}`,
-};
+import { ORIGIN, sampleApp } from './sampleApp';
 
 function openPage(query = ''): { page: Page; simulator: Simulator } {
-  const page = new Page(app, tickets, readOptions(query));
+  const page = new Page(sampleApp, tickets, readOptions(query));
   document.body.replaceChildren(page.element);
   return { page, simulator: new Simulator(page) };
 }

@@ -1,6 +1,7 @@
 import type { CustomerHistory, Failure } from '../Zendesk';
 import { AT_LEISURE, readPaths } from './ask';
 import { part } from './part';
+import { readNumber } from './readNumber';
 import { readPastTickets } from './readPastTickets';
 import { requestBody } from './requestBody';
 import type { ZafClient } from './ZafClient';
@@ -17,9 +18,9 @@ export class ZafCustomerHistory {
   async load(): Promise<CustomerHistory | Failure> {
     const answer = await readPaths(this.client, ['ticket.id', 'ticket.requester'], AT_LEISURE);
     if (answer.kind === 'failed') return answer;
-    const ticketId = Number(answer.values['ticket.id']);
+    const ticketId = readNumber(answer.values['ticket.id']);
     const requester = answer.values['ticket.requester'];
-    const requesterId = Number(part(requester, 'id'));
+    const requesterId = readNumber(part(requester, 'id'));
     if (!Number.isSafeInteger(requesterId) || requesterId <= 0) {
       return { kind: 'failed', reason: 'malformed', detail: 'The ticket came without requester.' };
     }
@@ -47,7 +48,7 @@ export class ZafCustomerHistory {
     ]);
     if (tickets.kind === 'failed') return tickets;
     const requested =
-      related.kind === 'failed' ? null : Number(part(related.body, 'requested_tickets'));
+      related.kind === 'failed' ? null : readNumber(part(related.body, 'requested_tickets'));
     return {
       kind: 'loaded',
       ticketId,

@@ -2,6 +2,7 @@ import type { Details, Failure } from '../Zendesk';
 import { AT_LEISURE, readPaths, refusedPaths } from './ask';
 import { PEOPLE, sourceOf, type RecordName, type Source } from './detailSources';
 import { part } from './part';
+import { readNumber } from './readNumber';
 import { requestBody, type Body } from './requestBody';
 import type { ZafClient } from './ZafClient';
 
@@ -28,7 +29,7 @@ export class ZafDetails {
 
     const answer = await readPaths(this.client, [...paths], AT_LEISURE);
     if (answer.kind === 'failed') return answer;
-    const ticketId = Number(answer.values['ticket.id']);
+    const ticketId = readNumber(answer.values['ticket.id']);
     if (!Number.isSafeInteger(ticketId) || ticketId <= 0) {
       return { kind: 'failed', reason: 'malformed', detail: 'The ticket came without number.' };
     }
@@ -108,12 +109,12 @@ function idOf(name: RecordName, from: From): number | null {
   const [path = ''] = pathsTo(name);
   const value = from(path);
   const owner = isPerson(name) ? PEOPLE[name].find(value) : value;
-  const id = Number(name === 'ticket' ? owner : part(owner, 'id'));
+  const id = readNumber(name === 'ticket' ? owner : part(owner, 'id'));
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
 function findUser(answer: Body | Failure, id: number): Body | Failure {
   if (answer.kind === 'failed') return answer;
   const users: unknown[] = Array.isArray(answer.body) ? answer.body : [];
-  return { kind: 'body', body: users.find((user) => Number(part(user, 'id')) === id) };
+  return { kind: 'body', body: users.find((user) => readNumber(part(user, 'id')) === id) };
 }

@@ -44,6 +44,10 @@ export class ZafRecordStore implements RecordStore {
     if (pages.kind === 'failed') return pages;
     // A record that was changed while the pages were read may stand on two of them.
     const records = new Map(readRecords(pages.items).map((record) => [record.id, record]));
+    // Where nothing can be read, nothing is known: an empty library would take the place of the one that is kept.
+    if (records.size === 0 && pages.items.length > 0) {
+      return malformed(`${url} came with ${pages.items.length} records that are none.`);
+    }
     return { kind: 'records', records: [...records.values()] };
   }
 

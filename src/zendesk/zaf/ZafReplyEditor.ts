@@ -9,8 +9,10 @@ import {
   type SaveGuard,
 } from '../ReplyEditor';
 import type { Failure } from '../Zendesk';
-import { askOnce, AT_LEISURE, readPaths, WHILE_WAITED_FOR, type Patience } from './ask';
+import { AT_LEISURE, readPaths, WHILE_WAITED_FOR, type Patience } from './ask';
+import { readNumber } from './readNumber';
 import { readTarget } from './readTicketView';
+import { send } from './send';
 import { within } from './within';
 import type { ZafClient } from './ZafClient';
 
@@ -50,14 +52,9 @@ export class ZafReplyEditor implements ReplyEditor {
         detail: 'Zendesk did not tell the kind of editor.',
       };
     }
-    const answer = await askOnce(() => this.client.set(DRAFT, after));
-    if (answer.kind === 'failed') {
-      return answer.reason === 'refused' ? answer : { kind: 'unconfirmed', detail: answer.detail };
-    }
-    const error = answer.errors[DRAFT];
-    return error === undefined
-      ? { kind: 'replaced' }
-      : { kind: 'failed', reason: 'refused', detail: error.message };
+    const failure = await send(DRAFT, () => this.client.set(DRAFT, after));
+    if (failure === null) return { kind: 'replaced' };
+    return failure.reason === 'refused' ? failure : { kind: 'unconfirmed', detail: failure.detail };
   }
 
   onDraftChange(listener: () => void): () => void {
@@ -79,7 +76,7 @@ export class ZafReplyEditor implements ReplyEditor {
   private async read(patience: Patience): Promise<(EditorDraft & Known) | Failure> {
     const answer = await readPaths(this.client, DRAFT_PATHS, patience);
     if (answer.kind === 'failed') return answer;
-    const ticketId = Number(answer.values['ticket.id']);
+    const ticketId = readNumber(answer.values['ticket.id']);
     const content = answer.values[DRAFT];
     if (!Number.isInteger(ticketId) || typeof content !== 'string') {
       const error = answer.errors['ticket.id'] ?? answer.errors[DRAFT];

@@ -1,6 +1,7 @@
 import type { TagChange, TagOutcome, TicketTags } from '../TicketTags';
-import type { Failure } from '../Zendesk';
-import { askOnce, readPaths, WHILE_WAITED_FOR } from './ask';
+import { readPaths, WHILE_WAITED_FOR } from './ask';
+import { readNumber } from './readNumber';
+import { send } from './send';
 import type { ZafClient } from './ZafClient';
 
 /** Setting `ticket.tags` would replace what others have added meanwhile. */
@@ -29,25 +30,16 @@ export class ZafTicketTags implements TicketTags {
     if (!Array.isArray(present) || !present.every((tag) => typeof tag === 'string')) {
       return { kind: 'failed', reason: 'malformed', detail: 'The ticket came without its tags.' };
     }
-    if (Number(answer.values['ticket.id']) !== ticketId) return { kind: 'refused' };
+    if (readNumber(answer.values['ticket.id']) !== ticketId) return { kind: 'refused' };
     const { add, remove } = work(present);
     for (const tag of remove) {
-      const failure = await this.invoke(REMOVE, tag);
+      const failure = await send(REMOVE, () => this.client.invoke(REMOVE, tag));
       if (failure !== null) return failure;
     }
     for (const tag of add) {
-      const failure = await this.invoke(ADD, tag);
+      const failure = await send(ADD, () => this.client.invoke(ADD, tag));
       if (failure !== null) return failure;
     }
     return { kind: 'changed' };
-  }
-
-  private async invoke(path: string, tag: string): Promise<Failure | null> {
-    const answer = await askOnce(() => this.client.invoke(path, tag));
-    if (answer.kind === 'failed') return answer;
-    const error = answer.errors[path];
-    return error === undefined
-      ? null
-      : { kind: 'failed', reason: 'refused', detail: error.message };
   }
 }

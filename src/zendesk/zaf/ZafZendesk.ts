@@ -11,13 +11,17 @@ import type {
   TicketView,
   Zendesk,
 } from '../Zendesk';
-import { askAgain, askOnce, AT_LEISURE, readPaths, refusedPaths, WHILE_WAITED_FOR } from './ask';
+import { Attention } from './Attention';
+import { askAgain, AT_LEISURE, readPaths, refusedPaths, WHILE_WAITED_FOR } from './ask';
+import { readNumber } from './readNumber';
+import { findDoubt } from './findDoubt';
 import { readPerson, readTarget, readTicket, TICKET_PATHS } from './readTicketView';
+import { send } from './send';
 import type { ZafClient } from './ZafClient';
 import { ZafCustomerHistory } from './ZafCustomerHistory';
 import { ZafDetails } from './ZafDetails';
 
-/** What is read right before an insertion. The first three must be known for it to be safe. */
+/** What is read right before an insertion. */
 const GUARD_PATHS = [
   'ticket.id',
   'ticket.status',
@@ -26,7 +30,6 @@ const GUARD_PATHS = [
   'ticket.editor.targetChannel',
   'ticket.editor.capabilities',
 ] as const;
-const VITAL_PATHS = GUARD_PATHS.slice(0, 3);
 
 const INSERT = 'ticket.editor.insert';
 const GO = 'routeTo';
@@ -47,8 +50,6 @@ const CHANGES: Record<string, (message: unknown) => Change> = {
   'ticket.editor.targetChannel.changed': () => ({ kind: 'ticket' }),
   'ticket.editor.capabilities.changed': () => ({ kind: 'ticket' }),
   'colorScheme.changed': (message) => ({ kind: 'scheme', scheme: readScheme(message) }),
-  'app.activated': () => ({ kind: 'shown' }),
-  'app.deactivated': () => ({ kind: 'hidden' }),
 };
 
 /** Zendesk over ZAF. Needs a registered client: calls made earlier would start their time-out while still queued. */
@@ -59,6 +60,7 @@ export class ZafZendesk implements Zendesk {
     handle: (message: unknown) => this.tell(toChange(message)),
   }));
   private subscribed = false;
+  private readonly attention: Attention;
 
   private readonly details: ZafDetails;
   private readonly history: ZafCustomerHistory;
@@ -70,6 +72,9 @@ export class ZafZendesk implements Zendesk {
   ) {
     this.details = new ZafDetails(client);
     this.history = new ZafCustomerHistory(client);
+    this.attention = new Attention(client, (isThere) =>
+      this.tell({ kind: isThere ? 'shown' : 'hidden' }),
+    );
   }
 
   loadDetails(placeholders: ReadonlySet<string>): Promise<Details | Failure> {
@@ -101,15 +106,14 @@ export class ZafZendesk implements Zendesk {
   async insert(reply: Reply): Promise<InsertOutcome> {
     const guard = await readPaths(this.client, GUARD_PATHS, WHILE_WAITED_FOR);
     if (guard.kind === 'failed') return guard;
-    const unknown = [...refusedPaths(guard), ...VITAL_PATHS.filter((path) => !guard.values[path])];
     // Words that greet nobody suit whoever the requester is.
-    const doubt = unknown.filter(
+    const doubt = [...refusedPaths(guard), ...findDoubt(guard.values)].filter(
       (path) => path !== 'ticket.requester' || reply.requesterId !== null,
     );
     if (doubt.length > 0) {
       return {
         kind: 'failed',
-        reason: 'refused',
+        reason: doubt.some((path) => path in guard.errors) ? 'refused' : 'malformed',
         detail: `Zendesk did not tell ${doubt.join(', ')}.`,
       };
     }
@@ -120,34 +124,25 @@ export class ZafZendesk implements Zendesk {
 
   private async send(reply: Reply, target: Target): Promise<InsertOutcome> {
     const words = target.rich ? reply.html : reply.text;
-    const answer = await askOnce(() => this.client.invoke(INSERT, words));
-    if (answer.kind === 'failed') {
-      return answer.reason === 'refused' ? answer : { kind: 'unconfirmed', detail: answer.detail };
-    }
-    const error = answer.errors[INSERT];
-    return error === undefined
-      ? { kind: 'inserted', target }
-      : { kind: 'failed', reason: 'refused', detail: error.message };
+    const failure = await send(INSERT, () => this.client.invoke(INSERT, words));
+    if (failure === null) return { kind: 'inserted', target };
+    return failure.reason === 'refused' ? failure : { kind: 'unconfirmed', detail: failure.detail };
   }
 
   onChange(listener: (change: Change) => void): () => void {
-    this.listeners.add(listener);
     this.subscribe();
+    this.listeners.add(listener);
+    if (!this.attention.isThere) listener({ kind: 'hidden' });
     return () => {
       this.listeners.delete(listener);
       if (this.listeners.size === 0) this.unsubscribe();
     };
   }
 
-  async openFullPage(): Promise<Failure | null> {
+  openFullPage(): Promise<Failure | null> {
     // A page of the navigation bar is called by the name that the app was installed under:
     // https://developer.zendesk.com/apps/docs/support-api/nav_bar
-    const answer = await askOnce(() => this.client.invoke(GO, 'nav_bar', this.title));
-    if (answer.kind === 'failed') return answer;
-    const error = answer.errors[GO];
-    return error === undefined
-      ? null
-      : { kind: 'failed', reason: 'refused', detail: error.message };
+    return send(GO, () => this.client.invoke(GO, 'nav_bar', this.title));
   }
 
   setHeight(heightPx: number): void {
@@ -164,12 +159,14 @@ export class ZafZendesk implements Zendesk {
     if (this.subscribed) return;
     this.subscribed = true;
     for (const { event, handle } of this.handlers) this.client.on(event, handle);
+    this.attention.follow();
   }
 
   private unsubscribe(): void {
     if (!this.subscribed) return;
     this.subscribed = false;
     for (const { event, handle } of this.handlers) this.client.off(event, handle);
+    this.attention.leave();
   }
 }
 
@@ -179,7 +176,7 @@ function findObjection(
   target: Target,
   values: Record<string, unknown>,
 ): Extract<InsertOutcome, { kind: 'refused' }>['why'] | null {
-  if (Number(values['ticket.id']) !== reply.ticketId) return 'switched';
+  if (readNumber(values['ticket.id']) !== reply.ticketId) return 'switched';
   const requesterId = readPerson(values['ticket.requester'])?.id ?? null;
   if (reply.requesterId !== null && requesterId !== reply.requesterId) return 'switched';
   if (values['ticket.status'] === 'closed') return 'closed';

@@ -1,4 +1,5 @@
 import { part } from './part';
+import { sayUnknown } from './sayUnknown';
 import { within } from './within';
 import type { ZafClient, ZafRequest } from './ZafClient';
 
@@ -64,7 +65,7 @@ function readFailed(rejection: unknown): RestReply {
   const status = part(rejection, 'status');
   if (typeof status === 'number' && status > 0) return readXhr(rejection, status);
   const message = part(rejection, 'statusText') ?? part(rejection, 'message');
-  return { kind: 'silence', detail: typeof message === 'string' ? message : String(rejection) };
+  return { kind: 'silence', detail: typeof message === 'string' ? message : sayUnknown(rejection) };
 }
 
 function readXhr(xhr: unknown, status: number): RestReply {

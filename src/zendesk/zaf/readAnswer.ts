@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from '../Zendesk';
+import { sayUnknown } from './sayUnknown';
 
 /** Zendesk's answer to a get or an invoke: values by path, and the paths it would not serve, each with its reason. */
 export type Answer = {
@@ -39,7 +40,7 @@ export function readAnswer(settled: unknown): Answer | Failure {
 export function readRejection(rejection: unknown): Failure {
   const message = v.is(v.object({ message: v.string() }), rejection)
     ? rejection.message
-    : String(rejection);
+    : sayUnknown(rejection);
   // The CDN build names its time-out in the message only ('Invocation request timeout').
   const timedOut = v.is(errorLike, rejection) && rejection.name === 'TimeoutError';
   if (timedOut || /\btimeout\b/i.test(message)) {
@@ -55,7 +56,7 @@ function readErrors(errors: unknown): Record<string, PathError> {
   return Object.fromEntries(
     Object.entries(errors).map(([path, error]) => [
       path,
-      v.parse(v.fallback(pathError, { name: 'Error', message: String(error) }), error),
+      v.parse(v.fallback(pathError, { name: 'Error', message: sayUnknown(error) }), error),
     ]),
   );
 }

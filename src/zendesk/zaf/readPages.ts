@@ -2,7 +2,7 @@ import type { LoadOptions, RecordFailure } from '../RecordStore';
 import { part } from './part';
 import type { RestLine } from './RestLine';
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** No list of ours is longer than this: a host that always has one more page is not followed for ever. */
 const MAX_PAGES = 500;

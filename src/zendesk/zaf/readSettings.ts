@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { part } from './part';
 
 /** What the admin has set in Zendesk's own app settings (`parameters` in manifest.json). */
 export type Settings = {
@@ -16,10 +17,12 @@ export type Settings = {
   offersBuiltIn: boolean;
   /** Whether tickets on which a reply was used are tagged. */
   tagsTickets: boolean;
+  /** Checkboxes that came as something else, by the parameter's name; they are as if they were not set. */
+  odd: readonly Checkbox[];
 };
 
 /** A parameter that an update of the app has added stays unset until an admin saves the settings. */
-const DEFAULTS: Settings = {
+export const DEFAULT_SETTINGS: Settings = {
   guardsOpenFacts: true,
   forbiddenPromises: '',
   offersGestures: true,
@@ -27,6 +30,7 @@ const DEFAULTS: Settings = {
   greetsByName: true,
   offersBuiltIn: true,
   tagsTickets: false,
+  odd: [],
 };
 
 /** Checkboxes arrive as booleans; some versions write them out. */
@@ -38,16 +42,25 @@ const flag = v.union([
   ),
 ]);
 
+const CHECKBOXES = [
+  'guard_open_facts',
+  'offer_gestures',
+  'greet_by_name',
+  'offer_built_in',
+  'tag_tickets',
+] as const;
+export type Checkbox = (typeof CHECKBOXES)[number];
+
 const registration = v.object({
   metadata: v.object({
     settings: v.object({
-      guard_open_facts: v.fallback(flag, DEFAULTS.guardsOpenFacts),
-      forbidden_promises: v.fallback(v.string(), DEFAULTS.forbiddenPromises),
-      offer_gestures: v.fallback(flag, DEFAULTS.offersGestures),
-      quiet_states: v.fallback(v.string(), DEFAULTS.quietStates),
-      greet_by_name: v.fallback(flag, DEFAULTS.greetsByName),
-      offer_built_in: v.fallback(flag, DEFAULTS.offersBuiltIn),
-      tag_tickets: v.fallback(flag, DEFAULTS.tagsTickets),
+      guard_open_facts: v.fallback(flag, DEFAULT_SETTINGS.guardsOpenFacts),
+      forbidden_promises: v.fallback(v.string(), DEFAULT_SETTINGS.forbiddenPromises),
+      offer_gestures: v.fallback(flag, DEFAULT_SETTINGS.offersGestures),
+      quiet_states: v.fallback(v.string(), DEFAULT_SETTINGS.quietStates),
+      greet_by_name: v.fallback(flag, DEFAULT_SETTINGS.greetsByName),
+      offer_built_in: v.fallback(flag, DEFAULT_SETTINGS.offersBuiltIn),
+      tag_tickets: v.fallback(flag, DEFAULT_SETTINGS.tagsTickets),
     }),
   }),
 });
@@ -58,7 +71,7 @@ const registration = v.object({
  */
 export function readSettings(registered: unknown): Settings {
   const read = v.safeParse(registration, registered);
-  if (!read.success) return DEFAULTS;
+  if (!read.success) return DEFAULT_SETTINGS;
   const { settings } = read.output.metadata;
   return {
     guardsOpenFacts: settings.guard_open_facts,
@@ -68,5 +81,14 @@ export function readSettings(registered: unknown): Settings {
     greetsByName: settings.greet_by_name,
     offersBuiltIn: settings.offer_built_in,
     tagsTickets: settings.tag_tickets,
+    odd: findOdd(part(part(registered, 'metadata'), 'settings')),
   };
+}
+
+function findOdd(settings: unknown): Checkbox[] {
+  return CHECKBOXES.filter((name) => {
+    const value = part(settings, name);
+    const isUnset = value === undefined || value === null || value === '';
+    return !isUnset && !v.is(flag, value);
+  });
 }

@@ -29,7 +29,12 @@ const text = v.fallback(v.string(), '');
 const nullableText = v.fallback(v.nullable(v.string()), null);
 /** Ids are numbers; some hosts write them as strings. */
 const id = v.fallback(
-  v.nullable(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))])),
+  v.nullable(
+    v.union([
+      v.pipe(v.number(), v.safeInteger()),
+      v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)),
+    ]),
+  ),
   null,
 );
 
