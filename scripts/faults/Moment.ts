@@ -31,8 +31,6 @@ export type Reached = { kind: 'done' | 'told'; sentence: string | null };
 export type Moment = {
   /** For the command line. */
   name: string;
-  /** Moments that are alike: a part of their cells is enough for `npm test`. */
-  group: 'load' | 'insertion' | 'read' | 'write' | 'import' | 'tags' | 'save' | 'insights';
   title: string;
   /** What is done, and what is expected of the app whatever happens, in a sentence or two. */
   says: string;

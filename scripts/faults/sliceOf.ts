@@ -1,29 +1,32 @@
-import { cellsOf, type Call, type Cell, type Moment } from './Moment';
+import type { FaultKind } from '../../simulator/faults/Fault';
+import { cellsOf, type Cell, type Moment } from './Moment';
 import { MOMENTS } from './moments';
 
 /**
- * A part of a moment's cells. In those of all moments of its group together, each call and each fault that can befall
- * any of them occurs once at least, with the calls taking turns.
+ * A part of a moment's cells, small enough for `npm test`. Each call of each moment occurs in it, and in all moments
+ * together each fault: calls take turns in being hit by the faults that have come seldomest.
  */
 export function sliceOf(moment: Moment): Cell[] {
-  const group = MOMENTS.filter((one) => one.group === moment.group);
-  const cells = group.flatMap(cellsOf);
-  const uses = new Map<Call, number>(
-    group.flatMap(({ calls }) => calls.map((call) => [call, 0] as const)),
-  );
-  const slice: Cell[] = [];
-  const take = (cell: Cell | undefined): void => {
-    if (cell === undefined) return;
-    slice.push(cell);
-    uses.set(cell.call, (uses.get(cell.call) ?? 0) + 1);
+  return slice().filter((cell) => cell.moment === moment.name);
+}
+
+function slice(): Cell[] {
+  const uses = new Map<FaultKind, number>();
+  const usesOf = ({ kind }: Cell): number => uses.get(kind) ?? 0;
+  const seldomest = (cells: readonly Cell[]): Cell[] => {
+    const least = Math.min(...cells.map(usesOf));
+    const cell = cells.find((one) => usesOf(one) === least);
+    if (cell === undefined) return [];
+    uses.set(cell.kind, least + 1);
+    return [cell];
   };
-  for (const kind of new Set(cells.map((cell) => cell.kind))) {
-    const able = cells.filter((cell) => cell.kind === kind);
-    const least = Math.min(...able.map(({ call }) => uses.get(call) ?? 0));
-    take(able.find(({ call }) => uses.get(call) === least));
-  }
-  for (const [call, count] of uses) {
-    if (count === 0) take(cells.find((cell) => cell.call === call));
-  }
-  return slice.filter((cell) => cell.moment === moment.name);
+  const cells = MOMENTS.flatMap(cellsOf);
+  const ofCalls = MOMENTS.flatMap((moment) =>
+    moment.calls.flatMap((call) => seldomest(cellsOf(moment).filter((cell) => cell.call === call))),
+  );
+  const missing = new Set(cells.filter((cell) => usesOf(cell) === 0).map(({ kind }) => kind));
+  return [
+    ...ofCalls,
+    ...[...missing].flatMap((kind) => cells.filter((cell) => cell.kind === kind).slice(0, 1)),
+  ];
 }

@@ -19,7 +19,6 @@ const path = (on: string, why: string, value: NonNullable<Call['value']>): Call 
 /** A ticket is opened, in a browser that remembers nothing. */
 export const firstLoad: Moment = {
   name: 'first-load',
-  group: 'load',
   title: 'First load',
   says: 'A ticket is opened in a browser that remembers nothing. Suggestions stand beside it as far as they can be made; where they cannot, a sentence says why, and Try again leads on.',
   query: { ticket: 'night-train', account: 'started', set: 'tag_tickets:true' },

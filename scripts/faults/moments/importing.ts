@@ -9,7 +9,6 @@ const HEAD = 'key,title,states,language,family,template,status';
 /** Replies of a file are written in a job. */
 export const importing: Moment = {
   name: 'import',
-  group: 'import',
   title: 'Import',
   says: 'An admin imports a file of eight replies. All are in the library once, or a sentence says how many are and why it stopped; Continue does the rest.',
   query: { page: 'nav_bar', role: 'admin', account: 'ordinary' },

@@ -8,7 +8,6 @@ export const OWN = 'My own words.';
 /** The suggestion at the top is inserted into a draft that has words already. */
 export const insertion: Moment = {
   name: 'insertion',
-  group: 'insertion',
   title: 'Insertion',
   says: 'The agent has begun a reply and presses Insert. The agent’s own words stay, the suggestion stands in the draft once or not at all, and the sidebar says which.',
   query: { ticket: 'night-train' },

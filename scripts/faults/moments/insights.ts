@@ -18,7 +18,6 @@ async function untilCounted(stage: Stage): Promise<void> {
 /** Outcomes are counted anew. */
 export const insights: Moment = {
   name: 'insights',
-  group: 'insights',
   title: 'Insights read',
   says: 'An admin presses Count again. The figures come, or a sentence says why not and how many tickets are counted; Go on or Try again leads on from there.',
   query: { page: 'nav_bar', role: 'admin', account: 'measured', set: 'tag_tickets:true' },

@@ -30,7 +30,6 @@ const PAGE = { page: 'nav_bar', role: 'admin', account: 'started' };
 /** The list of replies is opened on the full page, in a browser that remembers nothing. */
 export const libraryRead: Moment = {
   name: 'library-read',
-  group: 'read',
   title: 'Library read, on the full page',
   says: 'The list of replies is opened in a browser that remembers nothing. It stands there whole, or a sentence says why not; Try again leads to it.',
   query: PAGE,
@@ -58,7 +57,6 @@ export const libraryRead: Moment = {
 /** The list stands there, and is compared with Zendesk's. */
 export const libraryLook: Moment = {
   name: 'library-look',
-  group: 'read',
   title: 'Library read, looking for changes',
   says: 'The list stands there and an admin presses Look for changes. What is there stays; a sentence says that it is from before.',
   query: PAGE,

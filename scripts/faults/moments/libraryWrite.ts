@@ -98,7 +98,6 @@ function titleOf({ counter }: Stage): string {
 /** A reply of the account is changed in the editor. */
 export const edit: Moment = {
   name: 'edit',
-  group: 'write',
   title: 'Library write, changing a reply',
   says: 'An admin has changed a reply in the editor and presses Save. It is saved once, or the words stay in the editor and a sentence says why; saved again, it is there.',
   query: PAGE,
@@ -122,7 +121,6 @@ export const edit: Moment = {
 /** A new reply is written. */
 export const create: Moment = {
   name: 'create',
-  group: 'write',
   title: 'Library write, a new reply',
   says: 'An admin has written a new reply and presses Save. It is saved once, or the words stay in the editor and a sentence says why; saved again, it is there once.',
   query: PAGE,
@@ -166,7 +164,6 @@ const ROW = 'One step at a time';
 /** A reply is archived, or activated, in the list. */
 export const activate: Moment = {
   name: 'activate',
-  group: 'write',
   title: 'Library write, in the list',
   says: 'An admin archives or activates a reply in the list. A sentence says what came of it, and the row shows the status that the reply has; the same again does it.',
   query: PAGE,
@@ -188,7 +185,9 @@ export const activate: Moment = {
     if (/Changing replies/.test(text)) return null;
     if (news.some((one) => /^“.+” is (?:active|archived)/.test(one)))
       return { kind: 'done', sentence: null };
-    const sentence = news.find((one) => !/^(?:Zendesk asks|Changing|Saving)/.test(one)) ?? null;
+    const sentence =
+      news.find((one) => !/^(?:Zendesk asks|Changing|Saving|[\d,]+ repl(?:y|ies)$)/.test(one)) ??
+      null;
     return sentence === null ? null : { kind: 'told', sentence };
   },
   check: async (stage) => {

@@ -7,7 +7,6 @@ const OWN = 'Thank back, briefly';
 /** The account's own replies are read beside a ticket. */
 export const ownReplies: Moment = {
   name: 'own-replies',
-  group: 'read',
   title: 'Library read, beside a ticket',
   says: 'A ticket is opened while the account’s own replies cannot be read. Agents are offered those that come with Attune, undisturbed; the account’s own join at the next look, a minute later, without a reload.',
   query: { ticket: 'night-train', account: 'started' },

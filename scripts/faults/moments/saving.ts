@@ -5,7 +5,6 @@ import { untilReady } from './sidebar';
 /** The agent submits a reply, and Attune is asked first. */
 export const saving: Moment = {
   name: 'save',
-  group: 'save',
   title: 'Save hook',
   says: 'The agent submits a reply while Attune cannot look at it. The reply goes to the customer, once, and in time: a reply that is not sent is worse than a gap.',
   query: { ticket: 'night-train', set: 'tag_tickets:true' },

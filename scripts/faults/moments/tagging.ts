@@ -15,7 +15,6 @@ const isTagged = (tags: readonly string[]) => tags.some((tag) => tag.startsWith(
 /** An outcome is told in the ticket's tags. */
 export const tagging: Moment = {
   name: 'tagging',
-  group: 'tags',
   title: 'Tagging',
   says: 'The agent inserts a suggestion in an account that counts outcomes. The words are inserted and others’ tags stay whatever becomes of ours; what could not be told is told when the agent writes on or saves.',
   query: { ticket: 'night-train', set: 'tag_tickets:true' },
@@ -65,7 +64,6 @@ export const tagging: Moment = {
 /** A reply is submitted of which an outcome is to be told and a judgment kept. */
 export const savingOutcome: Moment = {
   name: 'save-outcome',
-  group: 'save',
   title: 'Save hook, with an outcome to tell',
   says: 'The agent submits a reply with a suggestion in it, in an account that counts outcomes. The reply goes to the customer, once and in time, whatever becomes of the tags and of what is learned.',
   query: { ticket: 'night-train', set: 'tag_tickets:true' },

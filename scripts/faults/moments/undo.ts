@@ -5,7 +5,6 @@ import { pressOnceThere } from './sidebar';
 /** What was inserted is taken back. */
 export const undo: Moment = {
   name: 'undo',
-  group: 'insertion',
   title: 'Insertion taken back',
   says: 'The agent presses Undo. The draft is as it was before, or as it is, and the sidebar says which; the agent’s own words stay.',
   query: insertion.query,

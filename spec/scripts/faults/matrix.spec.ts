@@ -8,7 +8,6 @@ const never = () => Promise.reject(new Error('Nothing is played here.'));
 
 const moment: Moment = {
   name: 'tea',
-  group: 'load',
   title: 'Tea',
   says: 'Somebody makes tea.',
   query: {},
@@ -62,14 +61,12 @@ describe('The matrix of faults', () => {
     expect(kinds('request')).toContain('422-page');
   });
 
-  it('has a part in which each call of a group occurs, and each fault', () => {
-    for (const group of new Set(MOMENTS.map((one) => one.group))) {
-      const moments = MOMENTS.filter((one) => one.group === group);
-      const all = moments.flatMap(cellsOf);
-      const part = moments.flatMap(sliceOf);
-      expect(new Set(part.map(({ call }) => call))).toEqual(new Set(all.map(({ call }) => call)));
-      expect(new Set(part.map(({ kind }) => kind))).toEqual(new Set(all.map(({ kind }) => kind)));
-    }
+  it('has a part in which each call occurs, and each fault', () => {
+    const all = MOMENTS.flatMap(cellsOf);
+    const part = MOMENTS.flatMap(sliceOf);
+    expect(new Set(part.map(({ call }) => call))).toEqual(new Set(all.map(({ call }) => call)));
+    expect(new Set(part.map(({ kind }) => kind))).toEqual(new Set(all.map(({ kind }) => kind)));
+    expect(part.length).toBeLessThan(100);
   });
 });
 
