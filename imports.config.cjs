@@ -51,7 +51,7 @@ const table = {
   simulator: [],
   training: ['src/conversation', 'src/emotion'],
   cli: [...flow, 'src/assist.ts', 'src/words'],
-  scripts: ['simulator'],
+  scripts: ['simulator', 'src/emotion', 'package.json'],
   evaluation: [...flow, 'src/assist.ts', 'cli', 'training'],
   benchmarks: ['src/conversation', 'src/emotion', 'training', 'scripts', 'simulator'],
   spec: ['*'],
