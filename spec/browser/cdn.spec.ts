@@ -66,7 +66,10 @@ describe('On a client like the CDN build', () => {
       .click();
     await app.getByRole('textbox', { name: /^Title/u }).fill('A lost parcel');
     await app.getByRole('button', { name: 'Save', exact: true }).click();
-    await app.getByText('Saved', { exact: false }).first().waitFor();
+    await app
+      .getByText(/^Saved/u)
+      .first()
+      .waitFor();
     const { body } = simulator()
       .accounts.get('started', 'cdn-admin')
       .answer({

@@ -15,6 +15,9 @@ jest.setTimeout(180_000);
 /** What `npm run faults` has written. */
 const page = readFileSync(path.resolve('docs/faults.md'), 'utf8');
 
+/** How far a count had come, and how many replies there are, is not the same in every run. */
+const shape = (text: string): string => text.replace(/\d[\d,]*/gu, '0');
+
 let simulator: RunningSimulator;
 let browser: Browser;
 
@@ -41,7 +44,7 @@ describe('Under trouble', () => {
         );
       const untold = verdicts
         .map(({ reached }) => tidy(reached?.sentence ?? ''))
-        .filter((sentence) => !page.includes(sentence));
+        .filter((sentence) => !shape(page).includes(shape(sentence)));
       expect({ red, unknown, untold }).toEqual({ red: [], unknown: [], untold: [] });
     },
   );
