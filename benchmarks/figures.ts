@@ -40,15 +40,13 @@ export const readingFigures = ({
 
 const timingFigures = (place: string, { speed, unpack }: Timings): Figure[] => {
   const of = (chars: number, reader: string) => speed[chars]?.[reader]?.p50;
-  const [shortest] = Object.keys(speed).map(Number);
+  const lengths = Object.keys(speed).map(Number);
   // Microseconds a text, and milliseconds.
-  const text = (of(shortest ?? 0, YARDSTICK) ?? NaN) / 1000;
+  const text = (of(lengths[0] ?? 0, YARDSTICK) ?? NaN) / 1000;
   return [
-    ...Object.keys(speed)
-      .map(Number)
-      .map((chars) =>
-        figure('time', `${place}: ${chars} characters`, of(chars, ATTUNE), of(chars, YARDSTICK)),
-      ),
+    ...lengths.map((chars) =>
+      figure('time', `${place}: ${chars} characters`, of(chars, ATTUNE), of(chars, YARDSTICK)),
+    ),
     figure('time', `${place}: unpacking the model`, unpack.later, text),
   ];
 };
@@ -78,8 +76,10 @@ export const sidebarFigures = ({ speeds, transfer, floor, heap }: SidebarResults
   figure('memory', 'heap of one ticket more', perTicket(heap), perTicket(floor.heap)),
 ];
 
-const all = (sizes: Record<string, number>): number =>
-  Object.values(sizes).reduce((total, size) => total + size, 0);
+export const sum = (sizes: readonly number[]): number =>
+  sizes.reduce((total, size) => total + size, 0);
+
+const all = (sizes: Readonly<Record<string, number>>): number => sum(Object.values(sizes));
 
 /** Bytes for each ticket beyond the first. */
 export const perTicket = (heap: SidebarResults['heap']): number => {

@@ -33,6 +33,10 @@ const press = (app: FrameLocator, name: string | RegExp) =>
 const typeDraft = ({ page }: Stage, html: string) =>
   page.evaluate((words) => window.simulator.typeDraft(words), html);
 
+async function openTab(app: FrameLocator, ...names: string[]): Promise<void> {
+  for (const name of names) await app.getByRole('tab', { name }).click();
+}
+
 async function openTool(app: FrameLocator, menu: string, item: string): Promise<void> {
   await press(app, menu);
   await app.getByRole('menuitem', { name: item }).click();
@@ -218,7 +222,7 @@ export const PICTURES: readonly Picture[] = [
     heightPx: 900,
     query: { ...ADMIN, account: 'started' },
     prepare: async ({ app }) => {
-      await app.getByRole('tab', { name: 'Fit' }).click();
+      await openTab(app, 'Fit');
       await app.getByRole('grid').waitFor();
       await app.getByLabel('Count replies that come with Attune').uncheck({ force: true });
     },
@@ -260,7 +264,7 @@ export const PICTURES: readonly Picture[] = [
     prepare: async ({ app, page }) => {
       await app.getByRole('tab', { name: 'Insights' }).waitFor();
       await judgeReadings(page);
-      await app.getByRole('tab', { name: 'Insights' }).click();
+      await openTab(app, 'Insights');
       await app.getByRole('button', { name: 'Use what was learned' }).waitFor();
     },
   },
@@ -270,7 +274,7 @@ export const PICTURES: readonly Picture[] = [
     heightPx: 860,
     query: { page: 'nav_bar' },
     prepare: async ({ app }) => {
-      await app.getByRole('tab', { name: 'Practice' }).click();
+      await openTab(app, 'Practice');
       await app.getByRole('tab', { name: 'Customers' }).waitFor();
       await app.getByText('27 customers').waitFor();
     },
@@ -281,7 +285,7 @@ export const PICTURES: readonly Picture[] = [
     heightPx: 930,
     query: { page: 'nav_bar' },
     prepare: async ({ app }) => {
-      await app.getByRole('tab', { name: 'Practice' }).click();
+      await openTab(app, 'Practice');
       await app.getByRole('button', { name: /^The crib that came on neither day/ }).click();
       const field = app.getByRole('textbox', { name: 'Your reply to' });
       await field.fill(KIND);
@@ -295,8 +299,7 @@ export const PICTURES: readonly Picture[] = [
     heightPx: 860,
     query: { page: 'nav_bar' },
     prepare: async ({ app }) => {
-      await app.getByRole('tab', { name: 'Practice' }).click();
-      await app.getByRole('tab', { name: 'Lessons' }).click();
+      await openTab(app, 'Practice', 'Lessons');
       await press(app, /^When somebody is angry/);
     },
   },
@@ -306,8 +309,7 @@ export const PICTURES: readonly Picture[] = [
     heightPx: 860,
     query: ADMIN,
     prepare: async ({ app }) => {
-      await app.getByRole('tab', { name: 'Practice' }).click();
-      await app.getByRole('tab', { name: 'Our scenarios' }).click();
+      await openTab(app, 'Practice', 'Our scenarios');
       await app.getByLabel('Make one from a ticket').fill('48226');
       await press(app, 'Make a scenario');
       await app.getByLabel('What they write first').waitFor();
@@ -316,7 +318,7 @@ export const PICTURES: readonly Picture[] = [
 ];
 
 async function countTickets({ app }: Stage): Promise<void> {
-  await app.getByRole('tab', { name: 'Insights' }).click();
+  await openTab(app, 'Insights');
   await app.getByText(/^[\d,]+ tickets? counted/).waitFor({ timeout: 60_000 });
   await app.getByText('Left calmer, by state').waitFor();
 }

@@ -1,4 +1,4 @@
-import { perTicket } from '../figures';
+import { perTicket, sum } from '../figures';
 import { table } from '../table';
 import type { AtSpeed, Opening, SidebarResults } from './measureSidebar';
 
@@ -48,8 +48,6 @@ const openings = (speeds: SidebarResults['speeds']): string => {
     ],
   );
 };
-
-const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 const sizesOf = ({ beforeFirstSuggestion, later }: SidebarResults['transfer']): string => {
   const partOf = (script: string) => PARTS.find(({ scripts }) => scripts.test(script))?.name;

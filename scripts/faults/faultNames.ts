@@ -1,4 +1,9 @@
-import type { FaultKind } from '../../simulator/faults/Fault';
+import {
+  CALL_FAULTS,
+  DISTORTIONS,
+  PATH_FAULTS,
+  type FaultKind,
+} from '../../simulator/faults/Fault';
 
 /** What stands above the columns of a table, and what it means. */
 export const FAULT_NAMES: Readonly<
@@ -44,16 +49,9 @@ export const FAULT_NAMES: Readonly<
 /** One table of a moment: its columns, and which calls stand in it. */
 export type Group = { title: string; kinds: readonly Exclude<FaultKind, 'cut'>[] };
 
-const ODD = ['missing', 'null', 'wrong-type', 'wrong-inside', 'huge', 'other-id'] as const;
-
 export const GROUPS: Readonly<Record<'call' | 'path' | 'request', readonly Group[]>> = {
-  call: [
-    {
-      title: 'Calls as a whole',
-      kinds: ['error', 'nameless-error', 'silence', 'held', 'twice', 'no-result'],
-    },
-  ],
-  path: [{ title: 'Single paths', kinds: ['path-error', 'unknown-path', ...ODD] }],
+  call: [{ title: 'Calls as a whole', kinds: CALL_FAULTS }],
+  path: [{ title: 'Single paths', kinds: PATH_FAULTS }],
   request: [
     {
       title: 'Requests that are refused',
@@ -76,7 +74,7 @@ export const GROUPS: Readonly<Record<'call' | 'path' | 'request', readonly Group
     },
     {
       title: 'Requests whose answer is lost, late or odd',
-      kinds: ['lost', 'lost-after', 'bare', 'silence', 'held', 'twice', 'page', ...ODD],
+      kinds: ['lost', 'lost-after', 'bare', 'silence', 'held', 'twice', 'page', ...DISTORTIONS],
     },
   ],
 };

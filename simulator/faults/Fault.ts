@@ -18,11 +18,8 @@ export const CALL_FAULTS = [
   'no-result',
 ] as const;
 
-/** One path of a call goes wrong, the others do not. */
-export const PATH_FAULTS = [
-  'path-error',
-  /** As of a Zendesk that does not have it. */
-  'unknown-path',
+/** What an answer, or one value of it, may become on its way. */
+export const DISTORTIONS = [
   /** The answer does not speak of it. */
   'missing',
   'null',
@@ -34,6 +31,14 @@ export const PATH_FAULTS = [
   'huge',
   /** Its ids are somebody else's. */
   'other-id',
+] as const;
+
+/** One path of a call goes wrong, the others do not. */
+export const PATH_FAULTS = [
+  'path-error',
+  /** As of a Zendesk that does not have it. */
+  'unknown-path',
+  ...DISTORTIONS,
 ] as const;
 
 /** A request to Zendesk's REST API goes wrong. */
@@ -68,14 +73,10 @@ export const REQUEST_FAULTS = [
   'twice',
   /** A page in place of what was asked for, as of a company's proxy, with 200. */
   'page',
-  'missing',
-  'null',
-  'wrong-type',
-  'wrong-inside',
-  'huge',
-  'other-id',
+  ...DISTORTIONS,
 ] as const;
 
+export type Distortion = (typeof DISTORTIONS)[number];
 export type CallFault = (typeof CALL_FAULTS)[number];
 export type PathFault = (typeof PATH_FAULTS)[number];
 export type RequestFault = (typeof REQUEST_FAULTS)[number];

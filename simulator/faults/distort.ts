@@ -1,20 +1,9 @@
 import { isRecord } from '../host/wire';
-
-/** What an answer may become on its way. */
-export type Distortion = 'missing' | 'null' | 'wrong-type' | 'wrong-inside' | 'huge' | 'other-id';
+import { DISTORTIONS, type Distortion } from './Fault';
 
 export function isDistortion(kind: string): kind is Distortion {
   return DISTORTIONS.some((one) => one === kind);
 }
-
-const DISTORTIONS: readonly Distortion[] = [
-  'missing',
-  'null',
-  'wrong-type',
-  'wrong-inside',
-  'huge',
-  'other-id',
-];
 
 /** Longer than anything that Zendesk keeps. */
 const HUGE = 'Words without end. '.repeat(55_000);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { appFrame, axeViolations } from './support/axeViolations';
+import { openTool } from './support/openTool';
 import { useWorkspaces, type Workspace } from './support/openWorkspace';
 
 const { open } = useWorkspaces();
@@ -17,15 +18,6 @@ async function openLibrary(
   await workspace.app.getByRole('heading', { level: 1 }).waitFor();
   await workspace.app.getByRole('button', { name: 'New reply' }).first().waitFor();
   return { ...workspace, store };
-}
-
-async function openTool(app: FrameLocator, menu: string, item: string | RegExp) {
-  await app.getByRole('button', { name: menu }).click();
-  await app.getByRole('menuitem', { name: item }).click();
-  await app.getByRole('menu').waitFor({ state: 'hidden' });
-  const dialog = app.getByRole('dialog');
-  await dialog.waitFor();
-  return dialog;
 }
 
 const openImport = (app: FrameLocator) => openTool(app, 'Add from…', 'A file');

@@ -5,6 +5,7 @@ import { startSimulator, type RunningSimulator } from '../../simulator/server';
 import { guardCell } from '../../src/editing/exchange/guardCell';
 import { appFrame } from './support/axeViolations';
 import { ALL_VALUES, hostileAccount, titles, values } from './support/hostileAccount';
+import { openTool } from './support/openTool';
 import { findTurned, isUnpolluted, openArmed, type ArmedWorkspace } from './support/tripwire';
 
 jest.setTimeout(180_000);
@@ -44,19 +45,15 @@ async function expectPeace(): Promise<void> {
   await app.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
-async function openTool(menu: string, item: string | RegExp): Promise<Locator> {
-  const { app } = workspace;
-  await app.getByRole('button', { name: menu }).click();
-  await app.getByRole('menuitem', { name: item }).click();
-  await app.getByRole('menu').waitFor({ state: 'hidden' });
-  const dialog = app.getByRole('dialog');
-  await dialog.waitFor();
-  return dialog;
-}
-
 async function save(button: Locator): Promise<string> {
   const [file] = await Promise.all([workspace.page.waitForEvent('download'), button.click()]);
   return readFile(await file.path(), 'utf8');
+}
+
+/** Lines that a spreadsheet would take for a formula; the first sign of the file is its byte order mark. */
+function formulasIn(csv: string): string[] {
+  const lines = csv.slice(1).split('\r\n');
+  return lines.filter((line) => /^[=+\-@]/u.test(line));
 }
 
 /** As the browser shows it: in a table's cell, without blanks at its ends. */
@@ -157,7 +154,7 @@ describe('Hostile words in the library', () => {
 describe('Hostile files', () => {
   it('are shown as words line by line, imported as words, and exported as they were', async () => {
     const { app } = workspace;
-    const dialog = await openTool('Add from…', 'A file');
+    const dialog = await openTool(workspace.app, 'Add from…', 'A file');
     const file = {
       name: `${titles[3] ?? ''}.csv`,
       mimeType: 'text/csv',
@@ -172,20 +169,15 @@ describe('Hostile files', () => {
     await go.click();
     await dialog.getByRole('button', { name: 'Done' }).click();
 
-    const exporting = await openTool('More', 'Export');
+    const exporting = await openTool(workspace.app, 'More', 'Export');
     await exporting.getByLabel('CSV', { exact: true }).check({ force: true });
     const csv = await save(exporting.getByRole('button', { name: 'Download' }));
-    expect(
-      csv
-        .slice(1)
-        .split('\r\n')
-        .filter((line) => /^[=+\-@]/u.test(line)),
-    ).toEqual([]);
+    expect(formulasIn(csv)).toEqual([]);
     await exporting.getByRole('button', { name: 'Close' }).last().click();
     await exporting.waitFor({ state: 'detached' });
 
     // What came out goes in again, and changes nothing.
-    const again = await openTool('Add from…', 'A file');
+    const again = await openTool(workspace.app, 'Add from…', 'A file');
     const same = { name: 'again.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
     await again.locator('input[type=file]').setInputFiles(same);
     await again.getByRole('button', { name: /^All: / }).waitFor();
@@ -199,7 +191,7 @@ describe('Hostile files', () => {
 
 describe('Hostile macros', () => {
   it('are told in words, converted to words, and added', async () => {
-    const dialog = await openTool('Add from…', 'Macros of this account');
+    const dialog = await openTool(workspace.app, 'Add from…', 'Macros of this account');
     await dialog.getByText(/^\d+ macros$/u).waitFor();
     await expectPeace();
     await dialog.getByLabel(/^Choose all/u).check({ force: true });
@@ -226,12 +218,7 @@ describe('Hostile words elsewhere on the full page', () => {
     await expectPeace();
     await app.getByLabel('Brand').selectOption({ index: 0 });
     const csv = await save(app.getByRole('button', { name: 'Export all as CSV' }));
-    expect(
-      csv
-        .slice(1)
-        .split('\r\n')
-        .filter((line) => /^[=+\-@]/u.test(line)),
-    ).toEqual([]);
+    expect(formulasIn(csv)).toEqual([]);
   });
 
   it('are customers to practise with, and answers to them', async () => {

@@ -18,12 +18,13 @@ import type { ZafClient } from '../zendesk/zaf/ZafClient';
 import { ZafTicketTags } from '../zendesk/zaf/ZafTicketTags';
 import { mountLocation } from './mountLocation';
 
-/** Whether the host has answered: from then on there is no time for rehearsals. */
+/** Whether the host has answered. */
 let met = false;
 
 // Begins before the host has answered, so that reading can start the moment the ticket arrives.
-const assistant = loadAssistant((assistance) => {
-  if (!met) rehearse(assistance, initialColorScheme());
+const assistant = loadAssistant({
+  isTime: () => !met,
+  draw: (assistance) => rehearse(assistance, initialColorScheme()),
 });
 fetchOwnReplies();
 

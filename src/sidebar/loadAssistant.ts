@@ -22,6 +22,13 @@ export type LoadedModel = {
   read: (conversation: Conversation) => Reading | null;
 };
 
+export type Rehearsal = {
+  /** Whether there is still time for one: once the host has answered, it would hold the real ticket up. */
+  isTime: () => boolean;
+  /** Is given what there is to say of the invented `warmTicket`. */
+  draw: (assistance: Assistance) => void;
+};
+
 /** What the company allows to be offered. */
 export type Policy = {
   /** Whether replies with an extra-mile offer are among the suggestions. */
@@ -31,11 +38,9 @@ export type Policy = {
 /**
  * Loads the model, the library and the flow as chunks of their own, so that they do not hold up the first paint.
  *
- * @param rehearse is given what there is to say of the invented `warmTicket`, once the browser has time for it.
+ * @param rehearsal for the time in which the host is awaited.
  */
-export async function loadAssistant(
-  rehearse: (assistance: Assistance) => void = () => {},
-): Promise<LoadedAssistant> {
+export async function loadAssistant(rehearsal: Rehearsal): Promise<LoadedAssistant> {
   try {
     const [{ assistInTheirLanguage, checkModel, readCustomer, PackShelf }, { default: artefact }] =
       await Promise.all([
@@ -54,11 +59,14 @@ export async function loadAssistant(
     });
     if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
     whenIdle(() => {
+      if (!rehearsal.isTime()) return;
       const warm = () => assistInTheirLanguage(warmTicket, { model }, shelf);
       // Twice: V8 makes machine code of a regular expression when it is used a second time.
       warm()
         .then(warm)
-        .then(rehearse)
+        .then((assistance) => {
+          if (rehearsal.isTime()) rehearsal.draw(assistance);
+        })
         .catch((error: unknown) => logTrouble('the rehearsal failed.', error));
     });
     return {

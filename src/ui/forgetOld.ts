@@ -1,9 +1,8 @@
+import { isFresh } from './isFresh';
 import { readFresh } from './keptText';
 
 /** All names of ours begin like this. */
 const OURS = 'attune.';
-
-const DAY_MS = 86_400_000;
 
 /** What the browser's databases hold by account or user, and which property tells when it was kept. */
 export const KEPT_DATABASES = [
@@ -45,8 +44,7 @@ async function forgetRecords({ database, store, stamp, days }: Place): Promise<v
       if (!opened.objectStoreNames.contains(store)) return;
       await forgetIn(opened.transaction(store, 'readwrite'), store, (value) => {
         const at: unknown = Reflect.get(Object(value), stamp);
-        const ageMs = Date.now() - Number(at);
-        return typeof at !== 'number' || !(ageMs > -DAY_MS && ageMs < days * DAY_MS);
+        return typeof at !== 'number' || !isFresh(Date.now() - at, days);
       });
     } finally {
       opened.close();

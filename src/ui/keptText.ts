@@ -1,11 +1,10 @@
 import { daysOf, WHILE_USED, type KeptName } from './browserMemory';
+import { DAY_MS, isFresh } from './isFresh';
 
 /**
  * Texts that the browser keeps for all pages of Attune, each for its lifetime. Browsers may refuse storage to pages
  * within pages, and it may be full: then nothing is kept, and nothing else changes. No function throws.
  */
-
-const DAY_MS = 86_400_000;
 
 /** `1782000000000 de`: when it was kept, in milliseconds since 1970, and what. */
 const KEPT = /^(\d{1,16}) (.*)$/s;
@@ -58,8 +57,7 @@ export function onKeptChange(name: KeptName, listener: () => void): () => void {
 }
 
 /**
- * Reads a value as it stands in the browser. A clock may be set back a little; what is from more than a day ahead was
- * kept by a clock that was wrong, and nobody can tell how old it is.
+ * Reads a value as it stands in the browser.
  *
  * @returns `null` for what is too old, of an unknown name, or not written like this.
  */
@@ -69,6 +67,5 @@ export function readFresh(
 ): { text: string; ageMs: number } | null {
   const [, at, text] = KEPT.exec(value ?? '') ?? [];
   const ageMs = Date.now() - Number(at);
-  const isFresh = ageMs > -DAY_MS && ageMs < daysOf(name) * DAY_MS;
-  return text !== undefined && isFresh ? { text, ageMs } : null;
+  return text !== undefined && isFresh(ageMs, daysOf(name)) ? { text, ageMs } : null;
 }

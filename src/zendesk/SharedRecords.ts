@@ -59,7 +59,8 @@ export class SharedRecords extends Watchable<SharedView> {
   async load(options?: LoadOptions): Promise<RecordFailure | null> {
     const now = this.host.now();
     const isEnough = (kept: Kept) => kept.records !== null || this.isLasting(kept, now);
-    await this.takeOver();
+    // What was recalled is read once.
+    if (this.kept === null) await this.takeOver();
     if (this.kept !== null && isEnough(this.kept)) return failureIn(this.kept);
     return this.look(now, isEnough, options);
   }

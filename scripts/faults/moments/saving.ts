@@ -62,7 +62,7 @@ export async function submit({ page }: Stage): Promise<void> {
   });
 }
 
-export async function readTicket(stage: Stage) {
+async function readTicket(stage: Stage) {
   return stage.page.evaluate((words) => {
     const shown = Array.from(document.querySelectorAll<HTMLElement>('.ticket')).find(
       ({ dataset }) => dataset.ticket === 'night-train',

@@ -2,7 +2,7 @@ import type { Moment } from '../Moment';
 import type { Stage } from '../Stage';
 import { LEARNING, startAnew, untilReady } from './sidebar';
 import { insertion } from './insertion';
-import { readTicket, submit, wordsOf } from './saving';
+import { saving, submit, wordsOf } from './saving';
 
 /** What the ticket has whatever Attune does. */
 const OTHERS = ['praise', 'night_train'];
@@ -86,19 +86,16 @@ export const savingOutcome: Moment = {
     }, wordsOf(stage));
     await submit(stage);
   },
-  read: async (_screen, stage) => {
-    const { draft, copies, notes } = await readTicket(stage);
-    if (draft === '' && copies > 0) return { kind: 'done', sentence: null };
-    return notes === null ? null : { kind: 'told', sentence: notes };
-  },
-  check: async (stage, { kind }) => {
-    const { copies } = await readTicket(stage);
-    if (kind === 'told') return ['the reply was held back'];
+  read: saving.read,
+  check: async (stage, reached) => {
     const tags = await tagsOf(stage);
-    if (!OTHERS.every((tag) => tags.includes(tag))) return ['tags of others are gone'];
-    return copies === 1 ? [] : [`sent ${copies} times`];
+    const isGone = !OTHERS.every((tag) => tags.includes(tag));
+    return [
+      ...(await saving.check(stage, reached)),
+      ...(isGone ? ['tags of others are gone'] : []),
+    ];
   },
-  recover: () => Promise.resolve(),
+  recover: saving.recover,
   // What was sent once is sent: the next ticket is another one.
   reset: null,
 };

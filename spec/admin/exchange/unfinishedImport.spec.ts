@@ -1,10 +1,13 @@
 import {
   dropUnfinished,
   keepUnfinished,
-  KEPT_FOR_MS,
+  KEPT_DAYS,
   loadUnfinished,
   readUnfinished,
 } from '../../../src/admin/exchange/unfinishedImport';
+import { DAY_MS } from '../../../src/ui/isFresh';
+
+const KEPT_FOR_MS = KEPT_DAYS * DAY_MS;
 
 const kept = {
   name: 'ours.csv',

@@ -2,6 +2,7 @@ import { createStore, del, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import type { ImportRow } from '../../editing/exchange/ImportRow';
 import { logTrouble } from '../../logTrouble';
+import { isFresh } from '../../ui/isFresh';
 
 /** An import that has begun and not ended: it can be gone on with after a reload. */
 export type UnfinishedImport = {
@@ -13,10 +14,8 @@ export type UnfinishedImport = {
   rows: ImportRow[];
 };
 
-const DAY_MS = 86_400_000;
-
 /** After that, the library has most likely gone on. What nobody asks for is removed by `ui/forgetOld`. */
-export const KEPT_FOR_MS = 7 * DAY_MS;
+export const KEPT_DAYS = 7;
 
 const Unfinished = v.object({
   name: v.string(),
@@ -42,9 +41,7 @@ const openStore = () => createStore('attune-import', 'unfinished');
 export function readUnfinished(value: unknown, now: number): UnfinishedImport | null {
   const read = v.safeParse(Unfinished, value);
   if (!read.success) return null;
-  const ageMs = now - read.output.at;
-  // From days ahead: by a clock that was wrong, so that nobody knows how old it is.
-  return ageMs > -DAY_MS && ageMs < KEPT_FOR_MS ? read.output : null;
+  return isFresh(now - read.output.at, KEPT_DAYS) ? read.output : null;
 }
 
 /** @returns `null` where there is none, it is too old, or the browser keeps nothing for pages within pages. */

@@ -1,11 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { LG, Span } from '@zendeskgarden/react-typography';
+import { Span } from '@zendeskgarden/react-typography';
 import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import type { Scenario } from '../../practice/Scenario';
 import { MarkedText } from '../../ui/MarkedText';
 import { Unseen } from '../../ui/Unseen';
 import { useAdminWords } from '../words';
+import { Bar, BarTitle } from './Bar';
 import { CustomerCard } from './CustomerCard';
 import { EndReview } from './EndReview';
 import { suggestLessons } from './lessons/suggestLessons';
@@ -54,13 +55,13 @@ export function RolePlay({ scenario, conversation, remember, onLesson, onLeave }
 
   return (
     <Block>
-      <Head>
+      <Bar>
         <Button size="small" onClick={() => onLeave(ended !== null)}>
           {say('practiceTab.play.back')}
         </Button>
-        <Title tag="h2" isBold ref={title} tabIndex={-1}>
+        <BarTitle tag="h2" isBold ref={title} tabIndex={-1}>
           {scenario.title}
-        </Title>
+        </BarTitle>
         <Span hue="grey">
           {say(`practiceTab.channel.${scenario.channel}`)} ·{' '}
           {say(`practiceTab.difficulty.${scenario.difficulty}`)}
@@ -70,7 +71,7 @@ export function RolePlay({ scenario, conversation, remember, onLesson, onLeave }
             {say('practiceTab.play.restart')}
           </Button>
         )}
-      </Head>
+      </Bar>
       <Columns>
         <CustomerCard session={session} review={review} />
         <Talk aria-label={say('practiceTab.play.conversation')}>
@@ -147,21 +148,6 @@ function sendKey(): string {
 const Block = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.space.md};
-`;
-
-const Head = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
-`;
-
-const Title = styled(LG)`
-  margin: 0;
-
-  &:focus {
-    outline: none;
-  }
 `;
 
 const Columns = styled.div`

@@ -1,10 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { LG } from '@zendeskgarden/react-typography';
 import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import type { Lesson } from '../../../practice/Lesson';
 import { MarkedText } from '../../../ui/MarkedText';
 import { useAdminWords } from '../../words';
+import { Bar, BarTitle } from '../Bar';
 import { Message } from '../Message';
 import { ExerciseView } from './ExerciseView';
 
@@ -24,15 +24,15 @@ export function LessonView({ lesson, isDone, next, onDone, onOpen }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <Block>
-      <Row>
+      <Bar>
         <Button size="small" onClick={() => onOpen(null)}>
           {say('practiceTab.lesson.all')}
         </Button>
-        <Heading tag="h2" isBold ref={heading} tabIndex={-1}>
+        <BarTitle tag="h2" isBold ref={heading} tabIndex={-1}>
           {lesson.title}
-        </Heading>
+        </BarTitle>
         {isDone && <span>{say('practiceTab.lesson.done')}</span>}
-      </Row>
+      </Bar>
       <Reading>
         <MarkedText text={lesson.text} marks={[]} />
       </Reading>
@@ -72,21 +72,6 @@ const Block = styled.article`
     margin: 0;
     font-size: inherit;
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
-`;
-
-const Row = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
-`;
-
-const Heading = styled(LG)`
-  margin: 0;
-
-  &:focus {
-    outline: none;
   }
 `;
 

@@ -1,6 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Alert, Title } from '@zendeskgarden/react-notifications';
-import { LG } from '@zendeskgarden/react-typography';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { checkScenario } from '../../../practice/checkScenario';
@@ -8,6 +7,7 @@ import type { Scenario } from '../../../practice/Scenario';
 import { AskDialog } from '../../editor/AskDialog';
 import { useSettled } from '../../editor/useSettled';
 import { useAdminWords } from '../../words';
+import { Bar, BarTitle } from '../Bar';
 import { blankStage } from './blankScenario';
 import { CaseFields } from './CaseFields';
 import { EndFields } from './EndFields';
@@ -63,9 +63,9 @@ export function ScenarioEditor({ start, note, onKeep, onClose }: Props) {
         <Button size="small" onClick={() => (scenario === start ? onClose() : setAsking(true))}>
           {say('practiceTab.own.back')}
         </Button>
-        <Heading tag="h2" isBold ref={heading} tabIndex={-1}>
+        <BarTitle tag="h2" isBold ref={heading} tabIndex={-1}>
           {scenario.title || say('practiceTab.own.untitled')}
-        </Heading>
+        </BarTitle>
       </Bar>
       {note !== null && <Alert type="info">{note}</Alert>}
       <CaseFields scenario={scenario} onChange={change} />
@@ -154,21 +154,6 @@ const Block = styled.div`
     margin: 0;
     padding-inline-start: ${({ theme }) => theme.space.md};
     list-style: disc;
-  }
-`;
-
-const Bar = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
-`;
-
-const Heading = styled(LG)`
-  margin: 0;
-
-  &:focus {
-    outline: none;
   }
 `;
 
