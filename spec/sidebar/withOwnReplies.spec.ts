@@ -29,7 +29,7 @@ describe('withOwnReplies', () => {
   it('still tells situations in a language in which the account has no replies', async () => {
     const pack = await withOwnReplies(shelf, { ...own, withBuiltIn: false }).take('es');
     expect(pack?.entries).toEqual([]);
-    expect(pack?.phrases.byKey.size).toBeGreaterThan(0);
+    expect(pack?.phrases.startingWith('refund')).not.toEqual([]);
   });
 
   it('makes each pack once', async () => {

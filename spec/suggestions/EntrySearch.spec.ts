@@ -13,7 +13,7 @@ const spanish = anEntry('es-reclamacion', { title: 'Acusar recibo de la reclamac
 const japanese = anEntry('ja-refund', { title: '返金のご案内' });
 
 function find(query: string, limit = 10): string[] {
-  const search = new EntrySearch([invoice, parcel, spanish, japanese], (entry) =>
+  const search = EntrySearch.over([invoice, parcel, spanish, japanese], (entry) =>
     entry.situations.map((situation) => `about a ${situation}`),
   );
   return search.find(query, limit).map(({ key }) => key);
@@ -48,15 +48,34 @@ describe('EntrySearch', () => {
   });
 
   it('finds among those that suit only, and all of those where no word is given', () => {
-    const search = new EntrySearch([invoice, parcel, spanish], () => []);
+    const search = EntrySearch.over([invoice, parcel, spanish], () => []);
     const isParcel = ({ key }: { key: string }) => key === 'b-parcel';
     expect(search.find('charge', 5, isParcel)).toEqual([]);
     expect(search.find('parcel', 5, isParcel)).toEqual([parcel]);
     expect(search.find(' ', 5, isParcel)).toEqual([parcel]);
   });
 
+  it('finds the same when the entries are taken a few at a time, with pauses for others', async () => {
+    const many = Array.from({ length: 12 }, () => builtInLibrary).flat();
+    const pause = jest.fn(() => Promise.resolve(true));
+    const search = await EntrySearch.overMany(many, ({ situations }) => situations, pause);
+    const atOnce = EntrySearch.over(many, ({ situations }) => situations);
+    expect(search?.find('refund delivery', 20)).toEqual(atOnce.find('refund delivery', 20));
+    expect(pause.mock.calls.length).toBeGreaterThan(2);
+  });
+
+  it('leaves off where it is not wanted any more', async () => {
+    const pause = jest
+      .fn<Promise<boolean>, []>()
+      .mockResolvedValueOnce(true)
+      .mockResolvedValue(false);
+    const many = Array.from({ length: 12 }, () => builtInLibrary).flat();
+    expect(await EntrySearch.overMany(many, () => [], pause)).toBeNull();
+    expect(pause).toHaveBeenCalledTimes(2);
+  });
+
   it('takes any query', () => {
-    const search = new EntrySearch(builtInLibrary, () => []);
+    const search = EntrySearch.over(builtInLibrary, () => []);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) => {
         expect(search.find(query, 5).length).toBeLessThanOrEqual(5);

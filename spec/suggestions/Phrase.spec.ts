@@ -1,34 +1,55 @@
 import {
   holdsPhrase,
-  phraseReader,
+  keysOfPhrase,
+  keysOfWord,
   readPhrase,
   readPhraseText,
+  wordsReader,
 } from '../../src/suggestions/Phrase';
 
-describe('phraseReader', () => {
+describe('wordsReader', () => {
   it('reads each phrase as if it were the only one', () => {
-    const read = phraseReader();
-    const texts = [
-      'lost|missing parcel',
-      'parcel*',
-      'charged … twice',
-      'auto-renew*',
-      '返金',
-      'my parcel',
-    ];
+    const read = wordsReader();
+    const texts = ['lost|missing parcel', 'parcel*', 'charged … twice', 'auto-renew*', 'my parcel'];
     for (const text of [...texts, ...texts]) expect(read(text)).toEqual(readPhrase(text));
   });
 
   it('has in memory only once what several phrases are made of', () => {
-    const read = phraseReader();
+    const read = wordsReader();
     const [one, other] = [read('lost|missing parcel'), read('lost|missing letter')];
-    if (one.kind === 'loose' || other.kind === 'loose') throw new Error('These are words.');
     expect(one.parts[0]).toBe(other.parts[0]);
     expect(one.parts[1]).not.toEqual(other.parts[1]);
   });
 
   it('refuses a phrase that does not begin with a word', () => {
-    expect(() => phraseReader()('… parcel')).toThrow(RangeError);
+    expect(() => wordsReader()('… parcel')).toThrow(RangeError);
+  });
+
+  it('reads what is plain as it reads what has to be folded', () => {
+    expect(readPhrase('LOST|missing* parcel')).toEqual(readPhrase('lost|missing* parcel'));
+  });
+});
+
+describe('keysOfPhrase', () => {
+  it.each([
+    ['lost|missing parcel', 'missing'],
+    ['refund* please', 'refunding'],
+    ['r* please', 'r'],
+    ["can't log in", 'cant'],
+    ['auto-renew*', 'auto'],
+    ['été … fini', 'ete'],
+  ])('lead to "%s" from "%s"', (phrase, word) => {
+    const shared = [...keysOfPhrase(phrase)].filter((key) => keysOfWord(word).has(key));
+    expect(shared).not.toEqual([]);
+  });
+
+  it('lead from a word to hardly more than what begins with it', () => {
+    const shared = [...keysOfPhrase('lost parcel')].filter((key) => keysOfWord('loss').has(key));
+    expect(shared).toEqual([]);
+  });
+
+  it.each(['… parcel', '', ' parcel', '*', '| parcel'])('refuse "%s"', (phrase) => {
+    expect(() => keysOfPhrase(phrase)).toThrow(RangeError);
   });
 });
 

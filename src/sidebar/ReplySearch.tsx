@@ -8,6 +8,7 @@ import { SITUATIONS, type Situation } from '../library/Situation';
 import { logTrouble } from '../logTrouble';
 import type { EntrySearch } from '../suggestions/EntrySearch';
 import { languageName } from '../templates/languageName';
+import { pause } from '../ui/pause';
 import { useLocale, useWords } from '../ui/words';
 import { nameEntry } from '../words/nameEntry';
 import { SearchFilter } from './SearchFilter';
@@ -36,7 +37,8 @@ export function ReplySearch({ library, language, greeting, desk, closed }: Props
   const [situation, setSituation] = useState<Situation | null>(null);
   const [entered, setEntered] = useState(false);
   const filters = state !== null || situation !== null;
-  const { search, failed } = useEntrySearch(query === '' && !filters ? null : library);
+  // From the first sight of it on, so that it is ready by the first letter.
+  const { search, failed } = useEntrySearch(useSame(library), entered || filters);
   const asked = useDeferredValue(query);
   const found = useMemo(
     () =>
@@ -107,35 +109,52 @@ function suits(entry: Entry, state: State | null, situation: Situation | null): 
   return suitsState && (situation === null || entry.situations.includes(situation));
 }
 
-/** The search over `library`, fetched when it is first needed; `null` until then. */
-function useEntrySearch(library: readonly Entry[] | null) {
+/**
+ * The search over `library`, fetched and made ready when it is first needed; `null` until then. While another library is
+ * made ready, it finds in the last one.
+ */
+function useEntrySearch(library: readonly Entry[], isNeeded: boolean) {
   const say = useWords();
-  const [engine, setEngine] = useState<{ Search: typeof EntrySearch } | null>(null);
+  const [search, setSearch] = useState<EntrySearch | null>(null);
   const [failed, setFailed] = useState(false);
-  const needed = library !== null;
 
   useEffect(() => {
-    if (!needed || engine !== null) return;
-    import(/* webpackChunkName: "search" */ '../suggestions/EntrySearch').then(
-      ({ EntrySearch }) => {
-        setFailed(false);
-        setEngine({ Search: EntrySearch });
-      },
-      (error: unknown) => {
-        logTrouble('the search did not load.', error);
-        setFailed(true);
-      },
-    );
-  }, [needed, engine]);
+    if (!isNeeded) return;
+    let current = true;
+    import(/* webpackChunkName: "search" */ '../suggestions/EntrySearch')
+      .then(({ EntrySearch }) =>
+        EntrySearch.overMany(
+          library,
+          (entry) => nameEntry(entry, say),
+          () => pause().then(() => current),
+        ),
+      )
+      .then(
+        (made) => {
+          if (made === null) return;
+          setFailed(false);
+          setSearch(made);
+        },
+        (error: unknown) => {
+          logTrouble('the search did not load.', error);
+          if (current) setFailed(true);
+        },
+      );
+    return () => {
+      current = false;
+    };
+  }, [library, isNeeded, say]);
 
-  const search = useMemo(
-    () =>
-      engine === null || library === null
-        ? null
-        : new engine.Search(library, (entry) => nameEntry(entry, say)),
-    [engine, library, say],
-  );
   return { search, failed };
+}
+
+/** Each answer brings the library along, nearly always with the same entries. */
+function useSame(entries: readonly Entry[]): readonly Entry[] {
+  const [kept, setKept] = useState(entries);
+  if (kept.length === entries.length && kept.every((entry, at) => entry === entries[at]))
+    return kept;
+  setKept(entries);
+  return entries;
 }
 
 const Filters = styled.div`

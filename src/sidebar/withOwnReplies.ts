@@ -31,4 +31,7 @@ export function withOwnReplies(shelf: Shelf, own: OwnReplies): Shelf {
   };
 }
 
-const NO_PHRASES: LanguagePack['phrases'] = { byKey: new Map(), anywhere: [] };
+const NO_PHRASES: LanguagePack['phrases'] = {
+  startingWith: () => [],
+  anywhere: [],
+};

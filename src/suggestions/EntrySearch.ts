@@ -13,38 +13,74 @@ function lettersWrong(term: string): number | false {
 const LIQUID = /\{\{[^}]*\}\}|\{%[^%]*%\}/gu;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** For so long at a time entries are taken in before the page may do something else; half a frame. */
+const STEP_MS = 8;
+
 type Row = { row: number; title: string; names: string; words: string };
+type NamesOf = (entry: Entry) => readonly string[];
 
 /** Finds entries by their words, however they are typed: endings left open, a letter wrong, accents left out. */
 export class EntrySearch {
-  private readonly index: MiniSearch<Row>;
+  private readonly index = new MiniSearch<Row>({
+    idField: 'row',
+    fields: ['title', 'names', 'words'],
+    tokenize: splitWords,
+    processTerm: foldWord,
+    searchOptions: {
+      boost: { title: 3, names: 2 },
+      prefix: true,
+      fuzzy: lettersWrong,
+    },
+  });
+  /** How many entries are in the index. */
+  private taken = 0;
+
+  private constructor(
+    private readonly entries: readonly Entry[],
+    private readonly namesOf: NamesOf,
+  ) {}
 
   /** @param namesOf what the screen calls the entry's states, situations and family. */
-  constructor(
-    private readonly entries: readonly Entry[],
-    namesOf: (entry: Entry) => readonly string[],
-  ) {
-    this.index = new MiniSearch<Row>({
-      idField: 'row',
-      fields: ['title', 'names', 'words'],
-      tokenize: splitWords,
-      processTerm: foldWord,
-      searchOptions: {
-        boost: { title: 3, names: 2 },
-        prefix: true,
-        fuzzy: lettersWrong,
-      },
+  static over(entries: readonly Entry[], namesOf: NamesOf): EntrySearch {
+    const search = new EntrySearch(entries, namesOf);
+    while (search.takeNext());
+    return search;
+  }
+
+  /**
+   * The same for thousands of entries: a few at a time, so that the page draws and listens meanwhile.
+   *
+   * @param pause lets others work, and tells whether the search is still wanted.
+   * @returns `null` where it is not.
+   */
+  static async overMany(
+    entries: readonly Entry[],
+    namesOf: NamesOf,
+    pause: () => Promise<boolean>,
+  ): Promise<EntrySearch | null> {
+    const search = new EntrySearch(entries, namesOf);
+    while (await pause()) {
+      const end = performance.now() + STEP_MS;
+      let isMore = true;
+      while (isMore && performance.now() < end) isMore = search.takeNext();
+      if (!isMore) return search;
+    }
+    return null;
+  }
+
+  /** @returns `false` where all are taken. */
+  private takeNext(): boolean {
+    const entry = this.entries[this.taken];
+    if (entry === undefined) return false;
+    const { title, key, template, facts } = entry;
+    this.index.add({
+      row: this.taken,
+      title,
+      names: [...this.namesOf(entry), key.replaceAll('-', ' ')].join(' '),
+      words: [template.replace(LIQUID, ' '), ...facts.map(({ label }) => label)].join(' '),
     });
-    this.index.addAll(
-      entries.map((entry, row) => ({
-        row,
-        title: entry.title,
-        names: [...namesOf(entry), entry.key.replaceAll('-', ' ')].join(' '),
-        words: [entry.template.replace(LIQUID, ' '), ...entry.facts.map(({ label }) => label)].join(
-          ' ',
-        ),
-      })),
-    );
+    this.taken += 1;
+    return true;
   }
 
   /**

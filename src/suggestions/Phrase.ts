@@ -29,14 +29,19 @@ const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** @throws RangeError for a phrase that does not begin with a word: that is a defect of the data. */
 export function readPhrase(text: string): Phrase {
-  return phraseReader()(text);
+  return readLoose(text) ?? wordsReader()(text);
+}
+
+/** @returns `null` for a phrase of words. */
+export function readLoose(text: string): Extract<Phrase, { kind: 'loose' }> | null {
+  return WITHOUT_SPACES.test(text) ? { kind: 'loose', text: foldLoose(text) } : null;
 }
 
 /**
- * @returns `readPhrase` for many phrases: they share what they have in common, since thousands are made of the same
- *   words, and every open ticket has them in memory.
+ * @returns the reader of phrases of words, for many of them: they share what they have in common, since thousands are
+ *   made of the same words, and every open ticket has them in memory. It throws as `readPhrase` does.
  */
-export function phraseReader(): (text: string) => Phrase {
+export function wordsReader(): (text: string) => Extract<Phrase, { kind: 'words' }> {
   const known = new Map<string, readonly Part[]>();
   const readPlace = (place: string): readonly Part[] => {
     const parts = known.get(place) ?? readPart(place);
@@ -44,14 +49,19 @@ export function phraseReader(): (text: string) => Phrase {
     return parts;
   };
   return (text) => {
-    if (WITHOUT_SPACES.test(text)) return { kind: 'loose', text: foldLoose(text) };
     const parts = text.split(' ').flatMap(readPlace);
-    const [first] = parts;
-    if (first === undefined || first === null || first.length === 0)
-      throw new RangeError(`A phrase must begin with a word: "${text}"`);
+    refuseWithoutWord(parts[0], text);
     // An array that has grown keeps room for more: a copy is as long as it must be.
     return { kind: 'words', parts: parts.slice() };
   };
+}
+
+function refuseWithoutWord(
+  first: Part | undefined,
+  text: string,
+): asserts first is NonNullable<Part> {
+  if (first === undefined || first === null || first.length === 0)
+    throw new RangeError(`A phrase must begin with a word: "${text}"`);
 }
 
 export function readPhraseText(text: string): PhraseText {
@@ -92,17 +102,25 @@ export function holdsPhrase({ folded, loose }: PhraseText, phrase: Phrase): bool
   return folded.some((_, start) => matchPhrase(phrase, folded, start) !== null);
 }
 
-/** How many letters of a word lead to the phrases that begin with it. */
+/** How many letters of a word lead to the stems that it may begin with. */
 const PREFIX = 2;
 
 /** @returns under which keys to look for phrases that may begin with this word. */
-export function keysOfWord(word: string): readonly string[] {
-  return word.length < PREFIX ? [word] : [word.slice(0, PREFIX), word.slice(0, 1)];
+export function keysOfWord(word: string): Set<string> {
+  return new Set([word, `${word.slice(0, PREFIX)}*`, `${word.slice(0, 1)}*`]);
 }
 
-/** @returns the keys under which the phrase is to be found, so that each word of a text meets a few phrases only. */
-export function keysOfPhrase({ parts: [first] }: Extract<Phrase, { kind: 'words' }>): Set<string> {
-  return new Set((first ?? []).map(({ word }) => word.slice(0, PREFIX)));
+/**
+ * Of a phrase of words only the beginning is looked at.
+ *
+ * @returns the keys under which the phrase is to be found, so that each word of a text meets a few phrases only.
+ * @throws RangeError as `readPhrase` does.
+ */
+export function keysOfPhrase(text: string): Set<string> {
+  const end = text.indexOf(' ');
+  const [first] = readPart(end === -1 ? text : text.slice(0, end));
+  refuseWithoutWord(first, text);
+  return new Set(first.map(({ word, isStem }) => (isStem ? `${word.slice(0, PREFIX)}*` : word)));
 }
 
 /** Full-width and half-width letters are one, so are capitals. */
@@ -117,7 +135,14 @@ function readPart(place: string): Part[] {
   return readPatterns(place).map((pattern) => [pattern]);
 }
 
+/** What most places are: nothing to fold, and one word. */
+const PLAIN = /^[a-z]+\*?$/u;
+
 function readPatterns(place: string): WordPattern[] {
+  if (PLAIN.test(place)) {
+    const isStem = place.endsWith('*');
+    return [{ word: isStem ? place.slice(0, -1) : place, isStem }];
+  }
   const words = readWords(place);
   const hasStem = place.endsWith('*');
   return words.map((word, index) => ({

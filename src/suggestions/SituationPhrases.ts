@@ -1,5 +1,5 @@
 import { SITUATIONS, type Situation } from '../library/Situation';
-import { keysOfPhrase, phraseReader, type Phrase } from './Phrase';
+import { keysOfPhrase, keysOfWord, readLoose, wordsReader, type Phrase } from './Phrase';
 
 /**
  * The words that tell each situation, as data, in the form of `Phrase`: a `telling` phrase is enough by itself, of the
@@ -19,8 +19,8 @@ export type LoosePhrase = Weighed<Extract<Phrase, { kind: 'loose' }>>;
 
 /** `SituationWords`, made ready for the search. */
 export type SituationPhrases = {
-  /** By the first letters of a phrase's first word: see `keysOfPhrase`. */
-  byKey: ReadonlyMap<string, readonly WordsPhrase[]>;
+  /** @returns the phrases that may begin with this word, folded. */
+  startingWith: (word: string) => readonly WordsPhrase[];
   /** To be looked for anywhere in a text. */
   anywhere: readonly LoosePhrase[];
 };
@@ -28,28 +28,49 @@ export type SituationPhrases = {
 /** What one phrase adds to its situation. */
 const WEIGHTS = { telling: 2, hint: 0.75, not: 0 } as const;
 
-/** @throws RangeError for a phrase that is not as it must be: that is a defect of the data. */
+/**
+ * Thousands of phrases, of which a text meets a few: they are kept by the words that they begin with, and each is read
+ * when a text first has that word. The agent would wait for the whole of it otherwise.
+ *
+ * @throws RangeError for a phrase that does not begin with a word: that is a defect of the data.
+ */
 export function readSituationWords(words: SituationWords): SituationPhrases {
-  const byKey = new Map<string, WordsPhrase[]>();
+  const byKey = new Map<string, Unread[]>();
   const anywhere: LoosePhrase[] = [];
-  const readPhrase = phraseReader();
   for (const situation of SITUATIONS) {
     for (const strength of ['telling', 'hint', 'not'] as const) {
       const weight = WEIGHTS[strength];
       for (const text of words[situation][strength] ?? []) {
-        const phrase = readPhrase(text);
-        if (phrase.kind === 'loose') {
-          anywhere.push({ situation, weight, phrase });
+        const loose = readLoose(text);
+        if (loose !== null) {
+          anywhere.push({ situation, weight, phrase: loose });
           continue;
         }
-        const weighed = { situation, weight, phrase };
-        for (const key of keysOfPhrase(phrase)) {
+        const unread = { situation, weight, text };
+        for (const key of keysOfPhrase(text)) {
           const neighbors = byKey.get(key);
-          if (neighbors === undefined) byKey.set(key, [weighed]);
-          else neighbors.push(weighed);
+          if (neighbors === undefined) byKey.set(key, [unread]);
+          else neighbors.push(unread);
         }
       }
     }
   }
-  return { byKey, anywhere };
+  return { startingWith: readWhenMet(byKey), anywhere };
+}
+
+/** A phrase of words as the data have it. */
+type Unread = { situation: Situation; weight: number; text: string };
+
+function readWhenMet(byKey: ReadonlyMap<string, readonly Unread[]>) {
+  const read = wordsReader();
+  // One for all keys that lead to a phrase, so that it can be told whether it was met before.
+  const met = new Map<Unread, WordsPhrase>();
+  const readOnce = (unread: Unread): WordsPhrase => {
+    const { situation, weight, text } = unread;
+    const phrase = met.get(unread) ?? { situation, weight, phrase: read(text) };
+    met.set(unread, phrase);
+    return phrase;
+  };
+  return (word: string): readonly WordsPhrase[] =>
+    [...keysOfWord(word)].flatMap((key) => byKey.get(key) ?? []).map(readOnce);
 }

@@ -3,7 +3,7 @@ import { saidText } from '../conversation/saidText';
 import type { Reading, State } from '../emotion/Reading';
 import { SITUATIONS, type Situation } from '../library/Situation';
 import { isRead } from './moodFit';
-import { keysOfWord, matchPhrase, readPhraseText } from './Phrase';
+import { matchPhrase, readPhraseText } from './Phrase';
 import type { LoosePhrase, SituationPhrases, WordsPhrase } from './SituationPhrases';
 
 /**
@@ -64,8 +64,8 @@ export function findSituations(
   const tally = new Tally();
   for (const { text, worth } of readSources(conversation, subject, tags)) {
     const { words, folded, loose } = readPhraseText(text);
-    for (const { byKey, anywhere } of phrases) {
-      for (const { weighed, start, end } of keepApart(matchAll(folded, byKey)))
+    for (const { startingWith, anywhere } of phrases) {
+      for (const { weighed, start, end } of keepApart(matchAll(folded, startingWith)))
         tally.add(weighed, words.slice(start, end).join(' '), worth);
       for (const weighed of findAnywhere(loose, anywhere))
         tally.add(weighed, weighed.phrase.text, worth);
@@ -137,14 +137,15 @@ class Tally {
 /** `start` and `end` (behind the last) count words. */
 type Match = { weighed: WordsPhrase; start: number; end: number };
 
-function matchAll(folded: readonly string[], byKey: SituationPhrases['byKey']): Match[] {
+function matchAll(
+  folded: readonly string[],
+  startingWith: SituationPhrases['startingWith'],
+): Match[] {
   return folded.flatMap((word, start) =>
-    keysOfWord(word).flatMap((key) =>
-      (byKey.get(key) ?? []).flatMap((weighed) => {
-        const end = matchPhrase(weighed.phrase, folded, start);
-        return end === null ? [] : [{ weighed, start, end }];
-      }),
-    ),
+    startingWith(word).flatMap((weighed) => {
+      const end = matchPhrase(weighed.phrase, folded, start);
+      return end === null ? [] : [{ weighed, start, end }];
+    }),
   );
 }
 

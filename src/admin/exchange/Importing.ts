@@ -5,6 +5,7 @@ import type { Pace } from '../../editing/exchange/Pace';
 import { planImport, plannedContents } from '../../editing/exchange/planImport';
 import { readFile } from '../../editing/exchange/readFile';
 import { logTrouble } from '../../logTrouble';
+import { pause } from '../../ui/pause';
 import { Watchable } from '../../Watchable';
 import type { LibraryDesk } from '../library/LibraryDesk';
 import { Adding } from './Adding';
@@ -36,9 +37,6 @@ type ImportView =
 type Now = () => number;
 
 const MEGABYTE = 1024 * 1024;
-
-/** Lets the browser draw and listen. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The way of a file into the library: read, compared, written; each step can be stopped. Knows no React. */
 export class Importing extends Watchable<ImportView> {

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../library/Entry';
 import { logTrouble } from '../../logTrouble';
 import type { EntrySearch } from '../../suggestions/EntrySearch';
+import { pause } from '../../ui/pause';
 import { nameEntry } from '../../words/nameEntry';
 import { useAdminWords } from '../words';
 
@@ -23,20 +24,25 @@ export function useFoundReplies(
   useEffect(() => {
     if (!isWanted) return;
     let current = true;
-    import(/* webpackChunkName: "search" */ '../../suggestions/EntrySearch').then(
-      ({ EntrySearch }) => {
-        if (!current) return;
-        setFailed(false);
-        setBuilt({
+    import(/* webpackChunkName: "search" */ '../../suggestions/EntrySearch')
+      .then(({ EntrySearch }) =>
+        EntrySearch.overMany(
           entries,
-          search: new EntrySearch(entries, (entry) => nameEntry(entry, say)),
-        });
-      },
-      (error: unknown) => {
-        logTrouble('the search did not load.', error);
-        if (current) setFailed(true);
-      },
-    );
+          (entry) => nameEntry(entry, say),
+          () => pause().then(() => current),
+        ),
+      )
+      .then(
+        (search) => {
+          if (search === null) return;
+          setFailed(false);
+          setBuilt({ entries, search });
+        },
+        (error: unknown) => {
+          logTrouble('the search did not load.', error);
+          if (current) setFailed(true);
+        },
+      );
     return () => {
       current = false;
     };

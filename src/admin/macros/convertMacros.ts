@@ -4,6 +4,7 @@ import { macroLanguage } from '../../editing/macros/readMacro';
 import { POSITION_STEP } from '../../library/ownOrder';
 import type { PackShelf } from '../../suggestions/LanguagePack';
 import type { SituationPhrases } from '../../suggestions/SituationPhrases';
+import { pause } from '../../ui/pause';
 import type { Macro } from '../../zendesk/Account';
 
 export type ConvertedMacro = { macro: Macro; conversion: Conversion };
@@ -38,7 +39,7 @@ export async function convertMacros(
   for (const [index, macro] of macros.entries()) {
     if (index % SLICE === 0) {
       onProgress(index, macros.length);
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
     }
     const place = { language, phrases, keys: taken, position: position + index * POSITION_STEP };
     const conversion = convertMacro(macro, place);

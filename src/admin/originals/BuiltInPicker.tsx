@@ -42,7 +42,7 @@ export function BuiltInPicker(props: Props) {
   const asked = useDeferredValue(query);
 
   const search = useMemo(
-    () => new EntrySearch(entries, (entry) => nameEntry(entry, say)),
+    () => EntrySearch.over(entries, (entry) => nameEntry(entry, say)),
     [entries, say],
   );
   const shown = useMemo(() => {
