@@ -85,7 +85,6 @@ async function takeScreenshot(
     reducedMotion: 'reduce',
   });
   try {
-    await context.route('https://static.zdassets.com/**', (route) => route.abort());
     const page = await context.newPage();
     page.setDefaultTimeout(TIMEOUT_MS);
     const address = new URL(simulator.url);

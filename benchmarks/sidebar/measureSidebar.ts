@@ -48,7 +48,6 @@ export type SidebarResults = {
 
 const TICKET = 'wedding-cake';
 const OTHER_TICKET = 'two-invoices';
-const CDN = 'https://static.zdassets.com/**';
 const SLOWDOWNS = [1, 4];
 const TYPED = 'refund late delivery';
 const HEAP_TICKETS = [1, 20];
@@ -123,7 +122,6 @@ const visit = async <T>(
 ): Promise<T> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
   try {
-    await context.route(CDN, (route) => route.abort('connectionrefused'));
     const page = await context.newPage();
     // tsx names every function by a function of its own, which a page does not have.
     await page.addInitScript('globalThis.__name = (one) => one;');

@@ -22,9 +22,6 @@ const PARTS = 4;
 /** Longer than anything here takes. */
 const PATIENCE_MS = 30_000;
 
-/** The CDN's own address; it is refused, so that no run depends on it. */
-const CDN = 'https://static.zdassets.com/**';
-
 /** The longest that a timer of an app that is left alone may be on its way: the SDK's own, which gives up a call. */
 const REST_MS = 8_000;
 
@@ -40,7 +37,6 @@ export class AgentDay {
 
   /** @param page of a fresh profile, nothing loaded; `url` is the simulator's. */
   static async begin(page: Page, url: string): Promise<AgentDay> {
-    await page.context().route(CDN, (route) => route.abort('connectionrefused'));
     page.setDefaultTimeout(PATIENCE_MS);
     // tsx names every function by a function of its own, which a page does not have.
     await page.addInitScript('globalThis.__name = (one) => one;');

@@ -10,14 +10,8 @@ const [crib] = angry;
 if (crib === undefined) throw new Error('There is no angry customer.');
 const { title, customer, stages } = crib;
 
-async function openPractice(
-  query: Record<string, string> = {},
-  options: Parameters<typeof open>[1] = {},
-): Promise<Workspace> {
-  const workspace = await open(
-    { page: 'nav_bar', role: 'agent', store: 'practice', ...query },
-    options,
-  );
+async function openPractice(query: Record<string, string> = {}): Promise<Workspace> {
+  const workspace = await open({ page: 'nav_bar', role: 'agent', store: 'practice', ...query });
   await enter(workspace.app);
   return workspace;
 }
@@ -192,7 +186,7 @@ describe('A lesson', () => {
 
 describe('Practice on the screen', () => {
   it.each(['light', 'dark'] as const)('is accessible in the %s scheme', async (scheme) => {
-    const { page, app } = await openPractice({ scheme }, { colorScheme: scheme });
+    const { page, app } = await openPractice({ scheme });
     await card(app).waitFor();
     expect(await axeViolations(appFrame(page))).toEqual([]);
     await card(app).click();

@@ -78,7 +78,7 @@ describe('The screen', () => {
   it('speaks English where its language does not load', async () => {
     const workspace = await open({ page: 'tickets', locale: 'de' });
     const { page, app } = workspace;
-    await page.context().route('**/words-de.js', (route) => route.abort());
+    await page.route('**/words-de.js', (route) => route.abort());
     const address = new URL(page.url());
     address.searchParams.set('ticket', 'wedding-cake');
     address.searchParams.delete('page');
@@ -89,7 +89,7 @@ describe('The screen', () => {
   it('is never seen in English by an agent of another language', async () => {
     const { page, app } = await open({ page: 'tickets', locale: 'de' });
     // Notes every word of the language that is seen, from the first paint on.
-    await page.context().addInitScript(() => {
+    await page.addInitScript(() => {
       const seen = new Set<string>();
       Object.assign(window, { seen });
       const look = () => {

@@ -4,9 +4,10 @@ import { openChromium } from '../../../scripts/openChromium';
 import { startSimulator } from '../../../simulator/server';
 import { judgeDeeds } from './judgeDeeds';
 import { sdkScript } from './sdkScript';
-import { watchPages, type Deeds } from './watchPages';
+import { Profiles } from './Profiles';
+import type { Deeds } from './watchPages';
 
-/** Zendesk's CDN. Specs never reach it: what it answers is part of a spec. */
+/** Zendesk's CDN. Specs never reach it, as this browser reaches nobody: what it answers is part of a spec. */
 const CDN = 'https://static.zdassets.com/**';
 
 export type Workspace = {
@@ -29,7 +30,7 @@ export type Workspace = {
 };
 
 /**
- * `refused`: no connection. `silent`: a connection and no answer. `serves`: an SDK at once. `late`: an SDK after the
+ * `refused`: no connection, as the browser has it. `silent`: a connection and no answer. `serves`: an SDK at once. `late`: an SDK after the
  * app has stopped waiting for it.
  */
 export type CdnAnswer = 'refused' | 'silent' | 'serves' | 'late';
@@ -40,28 +41,27 @@ const LATE_MS = 4000;
 const TEST_TIMEOUT_MS = 90_000;
 
 /**
- * One simulator and one browser for a spec file. `open` gives a fresh page with a fresh profile, on the tickets and
+ * One simulator and one browser for a spec file. `open` gives a fresh page in an empty profile, on the tickets and
  * settings that the simulator's address takes.
  */
 export function useWorkspaces() {
   jest.setTimeout(TEST_TIMEOUT_MS);
   let simulator: Awaited<ReturnType<typeof startSimulator>>;
   let browser: Browser;
-  const opened: { page: Page; deeds: Deeds }[] = [];
+  let profiles: Profiles;
+  const opened: Deeds[] = [];
 
   beforeAll(async () => {
     [simulator, browser] = await Promise.all([
       startSimulator({ port: 0, appPort: 0 }),
       openChromium(),
     ]);
+    profiles = new Profiles(browser, simulator);
   }, 120_000);
   afterEach(async () => {
-    const wrongs: string[] = [];
+    await profiles.closePages();
     const places = { ...simulator, dist: path.resolve('dist') };
-    for (const { page, deeds } of opened.splice(0)) {
-      await page.context().close();
-      wrongs.push(...judgeDeeds(deeds, places));
-    }
+    const wrongs = opened.splice(0).flatMap((deeds) => judgeDeeds(deeds, places));
     if (wrongs.length > 0) throw new Error(`The page did what it may not:\n${wrongs.join('\n')}`);
   });
   afterAll(async () => {
@@ -71,12 +71,10 @@ export function useWorkspaces() {
 
   async function open(
     query: Record<string, string>,
-    options: { cdn?: CdnAnswer; colorScheme?: 'light' | 'dark' } = {},
+    { cdn = 'refused' }: { cdn?: CdnAnswer } = {},
   ): Promise<Workspace> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-    const deeds = await watchPages(context, simulator);
-    const page = await context.newPage();
-    opened.push({ page, deeds });
+    const { page, deeds } = await profiles.newPage();
+    opened.push(deeds);
     const loaded: string[] = [];
     const foreignRequests: string[] = [];
     const complaints: string[] = [];
@@ -95,7 +93,7 @@ export function useWorkspaces() {
         complaints.push(message.text());
       }
     });
-    await context.route(CDN, (route) => answerAsCdn(route, options.cdn ?? 'refused'));
+    if (cdn !== 'refused') await page.route(CDN, (route) => answerAsCdn(route, cdn));
     const address = new URL(simulator.url);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
     await page.goto(address.href);
@@ -113,12 +111,10 @@ export function useWorkspaces() {
   return { open, simulator: () => simulator, browser: () => browser };
 }
 
-async function answerAsCdn(route: Route, answer: CdnAnswer): Promise<void> {
+async function answerAsCdn(route: Route, answer: Exclude<CdnAnswer, 'refused'>): Promise<void> {
   switch (answer) {
     case 'silent':
       return;
-    case 'refused':
-      return route.abort('connectionrefused');
     case 'late':
       await new Promise((resolve) => setTimeout(resolve, LATE_MS));
       break;

@@ -30,20 +30,26 @@ const TELL = '__tellSpec';
 /** Where the workspace is served, and where the app is. */
 export type Served = { url: string; appUrl: string };
 
-/** Records what the pages of `context` do from now on. */
+const noDeeds = (): Deeds => ({
+  requests: [],
+  wire: [],
+  logged: [],
+  violations: [],
+  opened: [],
+  told: new Set(),
+  named: new Set(),
+});
+
+/**
+ * Watches the pages of `context`.
+ *
+ * @returns a function that begins a new record: what the pages do from then on is in it.
+ */
 export async function watchPages(
   context: BrowserContext,
   { url: workspaceUrl, appUrl }: Served,
-): Promise<Deeds> {
-  const deeds: Deeds = {
-    requests: [],
-    wire: [],
-    logged: [],
-    violations: [],
-    opened: [],
-    told: new Set(),
-    named: new Set(),
-  };
+): Promise<() => Deeds> {
+  let deeds = noDeeds();
   const isOfApp = (url: string) => url.startsWith(`${appUrl}/`);
   context.on('request', (request) => {
     deeds.requests.push({
@@ -70,7 +76,7 @@ export async function watchPages(
     else deeds.told.add(text);
   });
   await context.addInitScript(listen, TELL);
-  return deeds;
+  return () => (deeds = noDeeds());
 }
 
 /** A frame that is on its way to its first page has none yet: then the address itself tells whose it is. */
