@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from '../ui/useLatest';
 
 /** What Escape would close, the latest last. */
 const open: { close: () => void }[] = [];
@@ -18,8 +19,7 @@ export function hasOpen(): boolean {
 
 /** While `isOpen`, Escape calls `close`; of several open things it closes the latest only. */
 export function useEscape(isOpen: boolean, close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
+  const latest = useLatest(close);
   useEffect(() => {
     if (!isOpen) return;
     const entry = { close: () => latest.current() };
@@ -29,5 +29,5 @@ export function useEscape(isOpen: boolean, close: () => void): void {
       open.splice(open.indexOf(entry), 1);
       if (open.length === 0) window.removeEventListener('keydown', closeLatest);
     };
-  }, [isOpen]);
+  }, [isOpen, latest]);
 }

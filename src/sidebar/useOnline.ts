@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLatest } from '../ui/useLatest';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('online', listener);
@@ -17,11 +18,10 @@ function subscribe(listener: () => void): () => void {
 export function useOnline(onBack?: () => void): boolean {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   const before = useRef(online);
-  const latest = useRef(onBack);
-  latest.current = onBack;
+  const latest = useLatest(onBack);
   useEffect(() => {
     if (online && !before.current) latest.current?.();
     before.current = online;
-  }, [online]);
+  }, [online, latest]);
   return online;
 }

@@ -4,6 +4,7 @@ import type { State } from '../emotion/Reading';
 import { isEdited } from '../insights/isEdited';
 import { readTag, type Outcome } from '../insights/outcomeTags';
 import type { ReplyEditor } from '../zendesk/ReplyEditor';
+import { useLatest } from '../ui/useLatest';
 import type { TicketTags } from '../zendesk/TicketTags';
 import type { Coached } from './coach/DraftWatcher';
 import { OutcomeTagger } from './OutcomeTagger';
@@ -29,8 +30,7 @@ export function useOutcomes(
     [tags, ticketId],
   );
   const told = useRef(new Map<string, readonly Outcome[]>());
-  const now = useRef(assistance);
-  now.current = assistance;
+  const now = useLatest(assistance);
 
   /** Each is told once, by its name, until it is taken back. */
   const { tellOnce, takeBack } = useMemo(
@@ -66,7 +66,7 @@ export function useOutcomes(
     if (kept.size > 0) tellOnce('arrival', () => arrival(now.current));
     else takeBack('arrival');
     if (uses.length > 0) void tagger?.flush();
-  }, [uses, tagger, tellOnce, takeBack]);
+  }, [uses, tagger, tellOnce, takeBack, now]);
 
   useEffect(() => {
     if (coached.kind !== 'read') return;
@@ -80,7 +80,7 @@ export function useOutcomes(
         tellOnce(`edited ${entry}`, () => [{ kind: 'edited', key: entry }]);
     }
     void tagger?.flush();
-  }, [coached, uses, tagger, tellOnce]);
+  }, [coached, uses, tagger, tellOnce, now]);
 
   const dismissed = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -99,13 +99,12 @@ export function useOutcomes(
       const read = stateOf(now.current.customer.now);
       tellOnce('corrected', () => [{ kind: 'corrected', state: read }]);
     }
-  }, [choices.corrected, tellOnce, takeBack]);
+  }, [choices.corrected, tellOnce, takeBack, now]);
 
-  const answered = answeredUse(assistance, view.ticket.tags, uses);
+  const { messageId, state } = answeredUse(assistance, view.ticket.tags, uses) ?? NOT_ANSWERED;
   useEffect(() => {
-    if (answered === null) return;
-    tellOnce(`to ${answered.messageId}`, () => [{ kind: 'to', state: answered.state }]);
-  }, [answered?.messageId, tellOnce]);
+    if (messageId !== null) tellOnce(`to ${messageId}`, () => [{ kind: 'to', state }]);
+  }, [messageId, state, tellOnce]);
 
   useEffect(
     () =>
@@ -131,6 +130,8 @@ function arrival({ reading }: Assistance): Outcome[] {
 function stateOf(reading: Assistance['reading']): State | 'unsure' {
   return reading === null || reading.unsure !== null ? 'unsure' : reading.state;
 }
+
+const NOT_ANSWERED = { messageId: null, state: 'unsure' } as const;
 
 type Messages = Assistance['conversation']['messages'];
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FilledText } from '../templates/Filled';
 import type { FactValues } from '../templates/Fact';
 import type { DraftChange, ReplaceOutcome, ReplyEditor } from '../zendesk/ReplyEditor';
@@ -71,18 +71,14 @@ export function useReplyDesk(
   const [uses, setUses] = useState<readonly Use[]>([]);
   const { ticket, target } = view;
 
-  useEffect(() => {
-    setInsertion((current) => (isOver(current) ? { kind: 'idle' } : current));
-  }, [messages]);
-
-  // A question about a note is moot when the editor is on a public reply, and the other way round.
-  useEffect(() => {
-    setInsertion((current) =>
-      current.kind === 'asking' && current.question === 'note' && target.kind === 'reply'
-        ? { kind: 'idle' }
-        : current,
-    );
-  }, [target.kind]);
+  const [last, setLast] = useState({ messages, kind: target.kind });
+  if (last.messages !== messages || last.kind !== target.kind) {
+    setLast({ messages, kind: target.kind });
+    if (last.messages !== messages && isOver(insertion)) setInsertion({ kind: 'idle' });
+    // A question about a note is moot when the editor is on a public reply by now.
+    if (last.kind !== target.kind && target.kind === 'reply' && asksForNote(insertion))
+      setInsertion({ kind: 'idle' });
+  }
 
   async function send(
     entry: string,
@@ -174,4 +170,8 @@ export function isUnderWay({ kind }: Insertion): boolean {
 
 function isOver({ kind }: Insertion): boolean {
   return kind === 'done' || kind === 'undone';
+}
+
+function asksForNote(insertion: Insertion): boolean {
+  return insertion.kind === 'asking' && insertion.question === 'note';
 }

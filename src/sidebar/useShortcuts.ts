@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from '../ui/useLatest';
 import { hasOpen } from './useEscape';
 
 /** What a key does, by the key as the browser names it. */
@@ -10,8 +11,7 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
  * @param leave takes the focus out of a field at Escape, where that closes nothing and clears nothing
  */
 export function useShortcuts(shortcuts: Shortcuts, leave: () => void): void {
-  const latest = useRef({ shortcuts, leave });
-  latest.current = { shortcuts, leave };
+  const latest = useLatest({ shortcuts, leave });
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       const act = findAct(event, latest.current.shortcuts, latest.current.leave);
@@ -22,7 +22,7 @@ export function useShortcuts(shortcuts: Shortcuts, leave: () => void): void {
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [latest]);
 }
 
 function findAct(

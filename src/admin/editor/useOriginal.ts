@@ -12,20 +12,18 @@ const shelf = new PackShelf((language, error) =>
 
 /** @returns Attune's own entry, where this is a copy of it and it has changed since; else `null`. */
 export function useOriginal(base: KeptEntry | null): Entry | null {
-  const [changed, setChanged] = useState<Entry | null>(null);
+  const [found, setFound] = useState<{ of: KeptEntry; changed: Entry | null } | null>(null);
   useEffect(() => {
+    if (!base?.origin) return;
     let left = false;
-    setChanged(null);
-    if (base?.origin) {
-      void shelf.take(base.entry.language).then((pack) => {
-        if (left || pack === null) return;
-        const found = changedOriginals([base], pack.entries)[0];
-        setChanged(found?.differs === true ? found.original : null);
-      });
-    }
+    void shelf.take(base.entry.language).then((pack) => {
+      if (left || pack === null) return;
+      const [original] = changedOriginals([base], pack.entries);
+      setFound({ of: base, changed: original?.differs === true ? original.original : null });
+    });
     return () => {
       left = true;
     };
   }, [base]);
-  return changed;
+  return found !== null && found.of === base ? found.changed : null;
 }

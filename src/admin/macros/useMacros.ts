@@ -7,14 +7,15 @@ export type LoadedMacros =
   | { kind: 'macros'; macros: Macro[] }
   | RecordFailure;
 
+const NOTHING_YET: LoadedMacros = { kind: 'loading', done: 0, total: null };
+
 /** The account's active macros, with the progress of loading them. */
 export function useMacros(account: Account): { macros: LoadedMacros; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const [macros, setMacros] = useState<LoadedMacros>({ kind: 'loading', done: 0, total: null });
+  const [macros, setMacros] = useState<LoadedMacros>(NOTHING_YET);
 
   useEffect(() => {
     const abort = new AbortController();
-    setMacros({ kind: 'loading', done: 0, total: null });
     const onProgress = (done: number, total: number | null) => {
       if (!abort.signal.aborted) setMacros({ kind: 'loading', done, total });
     };
@@ -24,5 +25,9 @@ export function useMacros(account: Account): { macros: LoadedMacros; retry: () =
     return () => abort.abort();
   }, [account, attempt]);
 
-  return { macros, retry: useCallback(() => setAttempt((count) => count + 1), []) };
+  const retry = useCallback(() => {
+    setMacros(NOTHING_YET);
+    setAttempt((count) => count + 1);
+  }, []);
+  return { macros, retry };
 }

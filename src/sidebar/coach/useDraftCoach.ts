@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { readPromiseTopics } from '../../coach/readPromiseTopics';
 import type { Tip, TipKind } from '../../coach/Review';
+import { useLatest } from '../../ui/useLatest';
 import type { ReplaceOutcome, ReplyEditor } from '../../zendesk/ReplyEditor';
 import type { Zendesk } from '../../zendesk/Zendesk';
 import type { Settings } from '../../zendesk/zaf/readSettings';
@@ -35,16 +36,15 @@ export function useDraftCoach(
   const [trouble, setTrouble] = useState<DraftCoach['trouble']>(null);
   const { assistance, name, channel, inserted, ticketId } = ticket;
 
-  const context = useRef<CoachContext | null>(null);
-  context.current = {
+  const context = useLatest<CoachContext>({
     assistance,
     name,
     channel,
     inserted,
     noPromises: readPromiseTopics(settings.forbiddenPromises).topics,
     off,
-  };
-  const coach = useMemo(() => coachWith(() => context.current), []);
+  });
+  const coach = useMemo(() => coachWith(() => context.current), [context]);
   const watcher = useMemo(
     () => new DraftWatcher(zendesk, editor, coach, ticketId),
     [zendesk, editor, coach, ticketId],
@@ -74,11 +74,9 @@ export function useDraftCoach(
 }
 
 /** Loads the coach when there is a first draft to look at: many tickets are only read. */
-function coachWith(current: () => CoachContext | null): Coach {
+function coachWith(current: () => CoachContext): Coach {
   return async (draft) => {
     const { coachDraft } = await import(/* webpackChunkName: "coach" */ './coachDraft');
-    const context = current();
-    if (context === null) throw new Error('The coach was asked before the ticket was read.');
-    return withLetters(() => coachDraft(draft, context));
+    return withLetters(() => coachDraft(draft, current()));
   };
 }

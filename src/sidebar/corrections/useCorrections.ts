@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
+import { useLatest } from '../../ui/useLatest';
 import type { ReplyEditor } from '../../zendesk/ReplyEditor';
 import type { Ready } from '../Screen';
 import type { Use } from '../useReplyDesk';
@@ -17,10 +18,9 @@ export function useCorrections(
   { view: { ticket }, assistance, choices }: Ready,
   uses: readonly Use[],
 ): void {
-  const tags = useRef(ticket.tags).current;
+  const [tags] = useState(ticket.tags);
   const { conversation, customer, library } = assistance;
-  const now = useRef<SavedTicket | null>(null);
-  now.current = {
+  const now = useLatest<SavedTicket>({
     ticketId: ticket.id,
     conversation,
     tags,
@@ -29,16 +29,16 @@ export function useCorrections(
     usedFor: uses
       .filter(({ undone }) => !undone)
       .flatMap((use) => library.find(({ key }) => key === use.entry)?.states ?? []),
-  };
+  });
 
   useEffect(
     () =>
       learning === null
         ? undefined
         : editor.guardSave(() => {
-            if (now.current !== null) learning.keep(now.current);
+            learning.keep(now.current);
             return Promise.resolve(null);
           }),
-    [editor, learning],
+    [editor, learning, now],
   );
 }

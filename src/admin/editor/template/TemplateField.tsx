@@ -7,6 +7,7 @@ import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemir
 import { forwardRef, useContext, useEffect, useImperativeHandle, useRef } from 'react';
 import { ThemeContext } from 'styled-components';
 import type { Finding } from '../../../editing/lint/Finding';
+import { useLatest } from '../../../ui/useLatest';
 import { useAdminWords } from '../../words';
 import { completeTemplate, type Insertable } from './completeTemplate';
 import { editorTheme } from './editorTheme';
@@ -53,10 +54,7 @@ export const TemplateField = forwardRef<TemplateEditor, Props>(function Template
   const view = useRef<EditorView | null>(null);
   const parts = useRef({ look: new Compartment(), attributes: new Compartment() });
   // The editor lives longer than one rendering: it asks for the latest.
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
+  const latest = useLatest(props);
 
   /** What was typed and has not come back as `value` yet, oldest first. */
   const typed = useRef<string[]>([]);
@@ -120,7 +118,7 @@ export const TemplateField = forwardRef<TemplateEditor, Props>(function Template
       view.current = null;
       made.destroy();
     };
-  }, []);
+  }, [latest]);
 
   // What comes from elsewhere (a reset, an earlier version, a fix) can be undone like typing.
   useEffect(() => {
@@ -150,7 +148,7 @@ export const TemplateField = forwardRef<TemplateEditor, Props>(function Template
     if (current === null) return;
     const fix = (finding: Finding) => latest.current.onFix(finding);
     current.dispatch(showFindings(current.state, findings, wordsOf, fix));
-  }, [findings, wordsOf]);
+  }, [findings, wordsOf, latest]);
 
   useImperativeHandle(ref, () => ({
     focus: () => view.current?.focus(),

@@ -14,10 +14,12 @@ export type OwnDesk = { own: OwnScenarios; store: ScenarioStore; reload: () => P
 export function useOwnScenarios(records: RecordStore): OwnDesk {
   const store = useMemo(() => new RecordScenarioStore(records), [records]);
   const [own, setOwn] = useState<OwnScenarios>({ kind: 'loading' });
-  const reload = useCallback(async () => {
-    const list = await store.load();
-    setOwn(list.kind === 'failed' ? list : { ...list, kind: 'loaded' });
-  }, [store]);
-  useEffect(() => void reload(), [reload]);
+  const reload = useCallback(async () => setOwn(await load(store)), [store]);
+  useEffect(() => void load(store).then(setOwn), [store]);
   return { own, store, reload };
+}
+
+async function load(store: ScenarioStore): Promise<OwnScenarios> {
+  const list = await store.load();
+  return list.kind === 'failed' ? list : { ...list, kind: 'loaded' };
 }
