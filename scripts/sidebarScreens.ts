@@ -1,5 +1,8 @@
 import type { Screen, Stage } from './Screen';
 
+/** Attune waits for Zendesk itself, before it says so. */
+const NO_HOST_MS = 20_000;
+
 /** With `key`, the button is pressed; a ticket must stand before. */
 function pressing(...keys: string[]): Screen['prepare'] {
   return async (stage) => {
@@ -41,6 +44,35 @@ export const SIDEBAR_SCREENS: readonly Screen[] = [
     name: 'failed',
     query: { ticket: 'wedding-cake', fail: 'everything' },
     prepare: untilTold,
+  },
+  {
+    name: 'forbidden',
+    query: { ticket: 'wedding-cake', fail: 'forbidden' },
+    prepare: untilTold,
+  },
+  {
+    name: 'no-model',
+    query: { page: 'tickets' },
+    prepare: async (stage) => {
+      await stage.page.route('**/model.js', (route) => route.abort());
+      await stage.page.locator('.workspace').waitFor();
+      await stage.page.evaluate(() => window.simulator.openTicket('wedding-cake'));
+      await untilTold(stage);
+    },
+  },
+  {
+    name: 'no-host',
+    query: { ticket: 'wedding-cake', fail: 'handshake' },
+    prepare: async ({ app }) => {
+      await app.getByRole('heading', { level: 1 }).waitFor({ timeout: NO_HOST_MS });
+    },
+  },
+  {
+    name: 'quiet',
+    query: { ticket: 'night-train', set: 'quiet_states:happy' },
+    prepare: async ({ app, say }) => {
+      await app.getByText(say('quiet.note')).waitFor();
+    },
   },
   {
     name: 'offline',

@@ -7,7 +7,7 @@ import {
 
 /** What stands above the columns of a table, and what it means. */
 export const FAULT_NAMES: Readonly<
-  Record<Exclude<FaultKind, 'cut'>, [short: string, long: string]>
+  Record<Exclude<FaultKind, 'cut' | 'forbidden'>, [short: string, long: string]>
 > = {
   error: ['named error', 'the call fails with an error that has a name'],
   'nameless-error': [

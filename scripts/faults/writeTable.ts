@@ -101,7 +101,7 @@ export function rowOf({ on, why }: Call): string {
 }
 
 export function nameOf(kind: FaultKind): string {
-  return kind === 'cut' ? kind : FAULT_NAMES[kind][0];
+  return kind === 'cut' || kind === 'forbidden' ? kind : FAULT_NAMES[kind][0];
 }
 
 /** A sentence as the page has it: ids that are made anew in each run say nothing. */

@@ -77,7 +77,10 @@ export const REQUEST_FAULTS = [
 ] as const;
 
 export type Distortion = (typeof DISTORTIONS)[number];
-export type CallFault = (typeof CALL_FAULTS)[number];
+/** As `error`, in the words in which an agent is told that the role does not allow it. */
+const FORBIDDEN = 'forbidden';
+
+export type CallFault = (typeof CALL_FAULTS)[number] | typeof FORBIDDEN;
 export type PathFault = (typeof PATH_FAULTS)[number];
 export type RequestFault = (typeof REQUEST_FAULTS)[number];
 export type FaultKind = CallFault | PathFault | RequestFault;
@@ -101,7 +104,7 @@ export type Fault = {
 };
 
 export function isCallFault(kind: FaultKind): kind is CallFault {
-  return CALL_FAULTS.some((one) => one === kind);
+  return kind === FORBIDDEN || CALL_FAULTS.some((one) => one === kind);
 }
 
 export function isPathFault(kind: FaultKind): kind is PathFault {

@@ -4,6 +4,8 @@ import type { Fault } from './Fault';
 export const EVERYTHING = 'everything';
 /** Calls are heard and never answered. */
 export const SILENCE = 'silence';
+/** The agent's role does not allow to read tickets. */
+export const FORBIDDEN = 'forbidden';
 /** Even the handshake is never answered. */
 export const HANDSHAKE = 'handshake';
 
@@ -33,6 +35,8 @@ export function readFailing(what: string): Fault[] {
         { on: 'call *', kind: 'silence' },
         { on: 'request *', kind: 'silence' },
       ];
+    case FORBIDDEN:
+      return [{ on: 'get ticket.*', kind: 'forbidden' }];
     case HANDSHAKE:
       return [{ on: HANDSHAKE, kind: 'silence' }];
   }

@@ -266,9 +266,8 @@ export class Host implements Instance {
   }
 
   async #answerAs(call: Call, fault: Exclude<CallFault, 'silence'> | null): Promise<void> {
-    if (fault === 'error' || fault === 'nameless-error') {
-      const why = 'The simulator was told to fail it.';
-      const error = fault === 'error' ? wireError('InternalError', why) : { message: why };
+    if (fault === 'error' || fault === 'nameless-error' || fault === 'forbidden') {
+      const error = errorOf(fault);
       this.#send({ id: call.id, error }, `#${call.id} fails: ${fault}`);
       return;
     }
@@ -385,6 +384,20 @@ export class Host implements Instance {
 /** Errors must have a name: the SDK takes a nameless one for a result. */
 function wireError(name: string, message: string): WireError {
   return { name, message, stack: '' };
+}
+
+function errorOf(
+  fault: 'error' | 'nameless-error' | 'forbidden',
+): WireError | Pick<WireError, 'message'> {
+  const why = 'The simulator was told to fail it.';
+  switch (fault) {
+    case 'error':
+      return wireError('InternalError', why);
+    case 'nameless-error':
+      return { message: why };
+    case 'forbidden':
+      return wireError('Forbidden', 'You do not have access to this page.');
+  }
 }
 
 /** `iframe.on:ticket.save` → `['on', 'ticket.save']`; anything else has no verb. */

@@ -1,6 +1,7 @@
 import { ACCOUNT_KINDS, accountKinds } from '../account/accountKinds';
 import {
   EVERYTHING,
+  FORBIDDEN,
   HANDSHAKE,
   NO_OUTAGE,
   SILENCE,
@@ -39,6 +40,7 @@ const FAILURES: readonly (readonly [string, string])[] = [
   ['/api/v2/macros/active.json', '/api/v2/macros/active.json'],
   [RECORDS, `${RECORDS}: reading and creating`],
   [EVERYTHING, 'everything fails'],
+  [FORBIDDEN, 'the agent may not see tickets'],
   [SILENCE, 'calls are never answered'],
   [HANDSHAKE, 'the handshake is never answered'],
 ];

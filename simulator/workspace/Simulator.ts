@@ -155,7 +155,7 @@ export class Simulator {
     return this.#workspace.underWay === 0;
   }
 
-  /** Paths that fail; also `everything`, `silence` (calls are never answered) and `handshake`. */
+  /** Paths that fail; also `everything`, `silence` (calls are never answered), `forbidden` and `handshake`. */
   setFailing(paths: readonly string[]): void {
     this.#workspace.configure({ failing: new Set(paths) });
   }

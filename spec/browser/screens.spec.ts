@@ -15,6 +15,15 @@ describe.each(['light', 'dark'])('In %s', (scheme) => {
     await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
   });
 
+  it('a ticket that the agent may not see is told as such, and read once that has changed', async () => {
+    const { page, app } = await open({ ticket: 'night-train', scheme, fail: 'forbidden' });
+    await app.getByRole('heading', { level: 1, name: 'You may not see this ticket' }).waitFor();
+    expect(await axeViolations(appFrame(page))).toEqual([]);
+    await page.evaluate(() => window.simulator.setFailing([]));
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByRole('heading', { level: 1, name: 'Happy' }).waitFor();
+  });
+
   it('waits as skeletons', async () => {
     const { page, app } = await open({ ticket: 'night-train', scheme, slow: '3000' });
     const waiting = app.locator('[aria-busy="true"]:visible');

@@ -58,6 +58,21 @@ describe('readEmotion', () => {
     expect(share).toBeGreaterThanOrEqual(GOLDEN_SHARE);
   });
 
+  it.each([
+    [
+      'a child in a thank-you is part of the story',
+      'Thank you so much! My daughter left her stuffed rabbit on the bus and your driver found it. She has talked of nothing else for days. Wonderful people!',
+      [],
+    ],
+    [
+      'a hospice is more',
+      'Thank you all so much. In the worst month of our lives, with my mother in the hospice, your kindness was wonderful. We are so grateful.',
+      ['vulnerable'],
+    ],
+  ])('does not call everybody vulnerable who is glad: %s', (_, text, signals) => {
+    expect(read(text)).toMatchObject({ state: 'happy', unsure: null, signals });
+  });
+
   it('never reads a plain, calm report as anger', () => {
     const reports = GOLDEN_TICKETS.filter(({ trap }) => trap === 'calm report full of bad words');
     expect(reports.map(({ text }) => read(text).state)).not.toContain('angry');
@@ -136,7 +151,7 @@ describe('readEmotion', () => {
     const alert = { ...model, signalThresholds: SIGNALS.map(() => 0) };
     expect(readEmotion('Thank you so much, I love it!', alert)).toMatchObject({
       state: 'happy',
-      signals: ['vulnerable'],
+      signals: [],
     });
     expect(readEmotion('You are liars and thieves!', alert).signals).toEqual([...SIGNALS]);
   });

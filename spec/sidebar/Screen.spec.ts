@@ -53,6 +53,9 @@ describe('screenOf', () => {
     [failed('refused', 'The app is busy'), 'refused'],
     [failed('refused', 'Forbidden'), 'noPermission'],
     [failed('refused', '403: You do not have access'), 'noPermission'],
+    [failed('refused', 'You do not have access to this page.'), 'noPermission'],
+    [failed('refused', 'You are not authorized to see it'), 'noPermission'],
+    [failed('refused', 'Access to the queue takes longer today'), 'refused'],
     [failed('timeout', 'no permission to wait longer'), 'timeout'],
   ])('says why the ticket cannot be read: %j', (watched, cause) => {
     expect(screenOf({ ...parts, watched })).toEqual({ kind: 'failed', cause });

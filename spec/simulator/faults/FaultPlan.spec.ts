@@ -86,6 +86,7 @@ describe('readFailing', () => {
     expect(planned(...readFailing('everything')).ofCall('set', ['comment.text'])).toBe('error');
     expect(planned(...readFailing('everything')).ofRequest('GET', RECORDS)).toBe('500');
     expect(planned(...readFailing('silence')).ofCall('get', ['ticket.id'])).toBe('silence');
+    expect(planned(...readFailing('forbidden')).ofCall('get', ['ticket.id'])).toBe('forbidden');
     expect(planned(...readFailing('handshake')).hidesHost()).toBe(true);
     expect(planned(...readFailing('ticket.brand')).ofPath('get', 'ticket.brand')).toBe(
       'path-error',
