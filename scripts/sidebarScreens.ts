@@ -37,7 +37,12 @@ export const SIDEBAR_SCREENS: readonly Screen[] = [
     name: 'loading',
     query: { ticket: 'wedding-cake', slow: '60000' },
     prepare: async ({ app }) => {
-      await app.locator('[aria-busy="true"]:visible').waitFor();
+      const waiting = app.locator('[aria-busy="true"]:visible');
+      await waiting.waitFor();
+      // Garden shows skeletons to those only who wait for long.
+      await waiting.evaluate(({ ownerDocument }) =>
+        Promise.all(ownerDocument.getAnimations().map(({ finished }) => finished)),
+      );
     },
   },
   {

@@ -35,6 +35,19 @@ describe.each(['light', 'dark'])('In %s', (scheme) => {
     expect(await waiting.count()).toBe(0);
   });
 
+  it('moves nothing for whoever is made ill by motion', async () => {
+    const { page, app } = await open({ page: 'tickets', scheme, slow: '60000' });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.locator('.workspace').waitFor();
+    await page.evaluate(() => window.simulator.openTicket('night-train'));
+    const waiting = app.locator('[aria-busy="true"]:visible');
+    await waiting.waitFor();
+    await appFrame(page).waitForFunction(() => document.getAnimations().length === 0);
+    // The skeletons are to be seen all the same.
+    const shown = waiting.locator('[data-garden-id="loaders.skeleton"]').first();
+    expect(await shown.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+  });
+
   it.each([
     ['photos-only', 'Nothing to read yet'],
     ['waschmaschine', 'Not sure'],

@@ -47,6 +47,17 @@ const PageStyle = createGlobalStyle`
 
   *, *::before, *::after { box-sizing: border-box; }
 
+  /* Whoever is made ill by motion sees the end of each at once; Garden does not heed that. */
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after {
+      animation-delay: 0s !important;
+      animation-duration: 1ms !important;
+      animation-iteration-count: 1 !important;
+      transition-delay: 0s !important;
+      transition-duration: 1ms !important;
+    }
+  }
+
   /* What is typed may be of another direction than the screen. */
   input, textarea { unicode-bidi: plaintext; }
 `;
