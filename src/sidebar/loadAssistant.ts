@@ -6,6 +6,7 @@ import { logTrouble } from '../logTrouble';
 import { withLetters } from './lateLetters';
 import type { Assistant } from './TicketWatcher';
 import type { OwnReplies } from '../library/offeredEntries';
+import { pause } from '../ui/pause';
 import { warmTicket } from './warmTicket';
 import { withoutGestures, type Shelf } from './withoutGestures';
 import { withOwnReplies } from './withOwnReplies';
@@ -58,17 +59,9 @@ export async function loadAssistant(rehearsal: Rehearsal): Promise<LoadedAssista
       logTrouble(`the replies in "${language}" did not load.`, error);
     });
     if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
-    whenIdle(() => {
-      if (!rehearsal.isTime()) return;
-      const warm = () => assistInTheirLanguage(warmTicket, { model }, shelf);
-      // Twice: V8 makes machine code of a regular expression when it is used a second time.
-      warm()
-        .then(warm)
-        .then((assistance) => {
-          if (rehearsal.isTime()) rehearsal.draw(assistance);
-        })
-        .catch((error: unknown) => logTrouble('the rehearsal failed.', error));
-    });
+    rehearse(() => assistInTheirLanguage(warmTicket, { model }, shelf), rehearsal).catch(
+      (error: unknown) => logTrouble('the rehearsal failed.', error),
+    );
     return {
       kind: 'ready',
       model: {
@@ -135,9 +128,20 @@ async function fetchReplies(): Promise<void> {
   await import(/* webpackChunkName: "replies-en" */ '../library/builtIn/en.json').catch(() => {});
 }
 
-/** While the host is awaited; a browser without idle time (Safari) does without. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+/** In steps, so that the host is heard between them; what it leaves no time for is left out. */
+async function rehearse(
+  read: () => Promise<Assistance>,
+  { isTime, draw }: Rehearsal,
+): Promise<void> {
+  await pause();
+  if (!isTime()) return;
+  await read();
+  await pause();
+  if (!isTime()) return;
+  // Twice: V8 makes machine code of a regular expression when it is used a second time.
+  const assistance = await read();
+  await pause();
+  if (isTime()) draw(assistance);
 }
 
 /** One chunk of code; the data are chunks of their own. */
