@@ -43,7 +43,7 @@ const table = {
   'src/Watchable.ts': [],
   'src/zendesk': ['src/conversation', 'src/logTrouble.ts', 'src/Watchable.ts'],
   'src/words': ['translations', ...flow],
-  'src/ui': ['src/words', 'src/emotion'],
+  'src/ui': ['src/words', 'src/emotion', 'src/library', 'src/suggestions', 'src/logTrouble.ts'],
   'src/sidebar': page,
   'src/admin': page,
   'src/locations': [...page, 'src/sidebar', 'src/admin'],

@@ -62,7 +62,6 @@ async function takePicture(
     await context.addInitScript(() => {
       Math.random = () => 0.4;
     });
-    // The SDK that comes with the package serves; no picture waits for a network.
     const page = await context.newPage();
     page.setDefaultTimeout(TIMEOUT_MS);
     const address = new URL(url);

@@ -76,10 +76,10 @@ export const REQUEST_FAULTS = [
   ...DISTORTIONS,
 ] as const;
 
-export type Distortion = (typeof DISTORTIONS)[number];
 /** As `error`, in the words in which an agent is told that the role does not allow it. */
 const FORBIDDEN = 'forbidden';
 
+export type Distortion = (typeof DISTORTIONS)[number];
 export type CallFault = (typeof CALL_FAULTS)[number] | typeof FORBIDDEN;
 export type PathFault = (typeof PATH_FAULTS)[number];
 export type RequestFault = (typeof REQUEST_FAULTS)[number];

@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { appFrame, axeViolations } from './support/axeViolations';
 import { useWorkspaces, type Workspace } from './support/openWorkspace';
+import { startAnew } from './support/startAnew';
 
 const { open } = useWorkspaces();
 
@@ -63,7 +64,7 @@ describe('The list of replies', () => {
 
   it('finds by half a word with a letter wrong, filters and sorts, and all of it survives a reload', async () => {
     const workspace = await openLibrary('large');
-    const { app, page } = workspace;
+    const { app } = workspace;
     await app.getByText('2,000 replies', { exact: true }).waitFor();
     await app.getByRole('searchbox', { name: 'Search replies' }).fill('parcl');
     await app.getByText(/^\d+ replies of 2,000$/).waitFor();
@@ -73,10 +74,7 @@ describe('The list of replies', () => {
     await app.getByRole('button', { name: 'Changed' }).click();
     const before = await titlesOf(app);
     const count = await app.getByText(/^\d+ replies of 2,000$/).textContent();
-    // The old page stays in sight for a moment.
-    await app.locator('main').evaluate((main) => main.setAttribute('data-old', ''));
-    await page.evaluate(() => window.simulator.reloadApps());
-    await app.locator('main:not([data-old])').waitFor();
+    await startAnew(workspace);
     await app.getByText(count ?? '', { exact: true }).waitFor();
     expect(await app.getByRole('searchbox').inputValue()).toBe('parcl');
     expect(await titlesOf(app)).toEqual(before);
@@ -127,13 +125,13 @@ describe('The list of replies', () => {
 describe('Changing replies', () => {
   it('archives several at once, keeps that, and takes it back', async () => {
     const workspace = await openLibrary('started');
-    const { app, page } = workspace;
+    const { app } = workspace;
     await select(app, 'A charge nobody recognises');
     await select(app, 'One step at a time');
     await app.getByText('2 selected').waitFor();
     await app.getByRole('button', { name: 'Archive', exact: true }).click();
     await app.getByText('2 replies are archived.').waitFor();
-    await page.evaluate(() => window.simulator.reloadApps());
+    await startAnew(workspace);
     await rowOf(app, 'One step at a time').getByText('Archived').waitFor();
 
     await choose(app, 'One step at a time', 'Activate');
@@ -190,7 +188,7 @@ describe('Changing replies', () => {
     expect(await focusIn(workspace)).toBe('Actions for One step at a time');
     await choose(app, 'One step at a time', 'Move to the end');
     await app.getByText('“One step at a time” is number 12 of 12.').waitFor();
-    await page.evaluate(() => window.simulator.reloadApps());
+    await startAnew(workspace);
     await app.getByText('12 replies', { exact: true }).waitFor();
     expect((await titlesOf(app)).at(-1)).toBe('One step at a time');
   });

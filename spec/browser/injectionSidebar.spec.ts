@@ -183,15 +183,18 @@ describe('Hostile words beside a ticket', () => {
       window.simulator.setAppSettings({ forbidden_promises: all, quiet_states: all });
     }, values);
     await app.getByRole('article').first().waitFor();
-    for (const words of values.filter((_, index) => index % 6 === 0)) {
+    for (const words of values.filter((_, index) => index % 12 === 0)) {
       await page.evaluate(
         (text) => window.simulator.typeDraft(`<p>Calm down, ${text} we will refund you.</p>`),
         words,
       );
-      await app
-        .getByText(/Calm down/u)
-        .first()
-        .waitFor();
+      // Payloads that are all code may look like another language.
+      const verdict = app.getByText(
+        /^Worth another look|^The coach reads replies in English only/u,
+      );
+      await verdict.waitFor();
+      await page.evaluate(() => window.simulator.typeDraft(''));
+      await verdict.waitFor({ state: 'detached' });
     }
   });
 });

@@ -1,14 +1,12 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { SM } from '@zendeskgarden/react-typography';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import styled from 'styled-components';
 import { STATES, type State } from '../emotion/Reading';
 import type { Entry } from '../library/Entry';
 import { SITUATIONS, type Situation } from '../library/Situation';
-import { logTrouble } from '../logTrouble';
-import type { EntrySearch } from '../suggestions/EntrySearch';
 import { languageName } from '../templates/languageName';
-import { pause } from '../ui/pause';
+import { useEntrySearch } from '../ui/useEntrySearch';
 import { useLocale, useWords } from '../ui/words';
 import { nameEntry } from '../words/nameEntry';
 import { SearchFilter } from './SearchFilter';
@@ -37,19 +35,19 @@ export function ReplySearch({ library, language, greeting, desk, closed }: Props
   const [situation, setSituation] = useState<Situation | null>(null);
   const [entered, setEntered] = useState(false);
   const filters = state !== null || situation !== null;
-  // From the first sight of it on, so that it is ready by the first letter.
-  const { search, failed } = useEntrySearch(useSame(library), entered || filters);
+  // From the first focus on, so that it is ready by the first letter.
+  const { built, failed } = useEntrySearch(useSame(library), entered || filters, say);
   const asked = useDeferredValue(query);
   const found = useMemo(
     () =>
-      search?.find(
+      built?.search.find(
         asked,
         MAX_RESULTS,
         filters ? (entry) => suits(entry, state, situation) : null,
       ) ?? [],
-    [search, asked, filters, state, situation],
+    [built, asked, filters, state, situation],
   );
-  const answered = search !== null && (asked.trim() !== '' || filters);
+  const answered = built !== null && (asked.trim() !== '' || filters);
 
   return (
     <Section aria-label={say('search.title')}>
@@ -107,45 +105,6 @@ export function ReplySearch({ library, language, greeting, desk, closed }: Props
 function suits(entry: Entry, state: State | null, situation: Situation | null): boolean {
   const suitsState = state === null || entry.states.includes(state);
   return suitsState && (situation === null || entry.situations.includes(situation));
-}
-
-/**
- * The search over `library`, fetched and made ready when it is first needed; `null` until then. While another library is
- * made ready, it finds in the last one.
- */
-function useEntrySearch(library: readonly Entry[], isNeeded: boolean) {
-  const say = useWords();
-  const [search, setSearch] = useState<EntrySearch | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    if (!isNeeded) return;
-    let current = true;
-    import(/* webpackChunkName: "search" */ '../suggestions/EntrySearch')
-      .then(({ EntrySearch }) =>
-        EntrySearch.overMany(
-          library,
-          (entry) => nameEntry(entry, say),
-          () => pause().then(() => current),
-        ),
-      )
-      .then(
-        (made) => {
-          if (made === null) return;
-          setFailed(false);
-          setSearch(made);
-        },
-        (error: unknown) => {
-          logTrouble('the search did not load.', error);
-          if (current) setFailed(true);
-        },
-      );
-    return () => {
-      current = false;
-    };
-  }, [library, isNeeded, say]);
-
-  return { search, failed };
 }
 
 /** Each answer brings the library along, nearly always with the same entries. */

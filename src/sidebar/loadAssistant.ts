@@ -59,7 +59,7 @@ export async function loadAssistant(rehearsal: Rehearsal): Promise<LoadedAssista
       logTrouble(`the replies in "${language}" did not load.`, error);
     });
     if ((await shelf.take('en')) === null) return { kind: 'failed', detail: 'no replies' };
-    rehearse(() => assistInTheirLanguage(warmTicket, { model }, shelf), rehearsal).catch(
+    rehearseInSteps(() => assistInTheirLanguage(warmTicket, { model }, shelf), rehearsal).catch(
       (error: unknown) => logTrouble('the rehearsal failed.', error),
     );
     return {
@@ -128,8 +128,8 @@ async function fetchReplies(): Promise<void> {
   await import(/* webpackChunkName: "replies-en" */ '../library/builtIn/en.json').catch(() => {});
 }
 
-/** In steps, so that the host is heard between them; what it leaves no time for is left out. */
-async function rehearse(
+/** The host is heard between the steps; what it leaves no time for is left out. */
+async function rehearseInSteps(
   read: () => Promise<Assistance>,
   { isTime, draw }: Rehearsal,
 ): Promise<void> {

@@ -1,12 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Entry } from '../../library/Entry';
-import { logTrouble } from '../../logTrouble';
-import type { EntrySearch } from '../../suggestions/EntrySearch';
-import { pause } from '../../ui/pause';
-import { nameEntry } from '../../words/nameEntry';
+import { useEntrySearch } from '../../ui/useEntrySearch';
 import { useAdminWords } from '../words';
-
-type Search = { entries: readonly Entry[]; search: EntrySearch };
 
 /**
  * @returns what the words find, the best first; `null` while nothing is searched for, and until the search is there.
@@ -17,36 +12,8 @@ export function useFoundReplies(
 ): { found: readonly Entry[] | null; failed: boolean } {
   const say = useAdminWords();
   const asked = useDeferredValue(query.trim());
-  const [built, setBuilt] = useState<Search | null>(null);
-  const [failed, setFailed] = useState(false);
   const isWanted = asked !== '';
-
-  useEffect(() => {
-    if (!isWanted) return;
-    let current = true;
-    import(/* webpackChunkName: "search" */ '../../suggestions/EntrySearch')
-      .then(({ EntrySearch }) =>
-        EntrySearch.overMany(
-          entries,
-          (entry) => nameEntry(entry, say),
-          () => pause().then(() => current),
-        ),
-      )
-      .then(
-        (search) => {
-          if (search === null) return;
-          setFailed(false);
-          setBuilt({ entries, search });
-        },
-        (error: unknown) => {
-          logTrouble('the search did not load.', error);
-          if (current) setFailed(true);
-        },
-      );
-    return () => {
-      current = false;
-    };
-  }, [entries, isWanted, say]);
+  const { built, failed } = useEntrySearch(entries, isWanted, say);
 
   const found = useMemo(() => {
     if (!isWanted || built === null) return null;
