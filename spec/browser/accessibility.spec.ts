@@ -47,9 +47,10 @@ describe.each(['light', 'dark'])('In %s at 320 px', (scheme) => {
     expect(await axeViolations(appFrame(page))).toEqual([]);
   });
 
-  it('the coach, the search and the greeting are accessible and fit', async () => {
+  it('the coach, the search, the greeting and what is said back are accessible and fit', async () => {
     const { page, app, editor } = await open({ ticket: 'wedding-cake', scheme });
-    await app.getByRole('article').first().waitFor();
+    await app.getByRole('searchbox').scrollIntoViewIfNeeded();
+    await app.getByRole('region', { name: 'Say it back' }).waitFor();
     await editor.click();
     await page.keyboard.type('HI ROBERT! You must wait. Calm down. I can’t help you. TBC');
     await app.getByRole('region', { name: 'Your reply' }).waitFor();

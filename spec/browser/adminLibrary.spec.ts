@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { appFrame, axeViolations } from './support/axeViolations';
+import { eventually } from './support/eventually';
 import { useWorkspaces, type Workspace } from './support/openWorkspace';
 import { startAnew } from './support/startAnew';
 
@@ -46,6 +47,12 @@ const focusIn = (workspace: Workspace) =>
       : one.getAttribute('aria-label') || one.textContent || one.tagName;
   });
 
+const expectFocusOn = (workspace: Workspace, words: string) =>
+  eventually(async () => expect(await focusIn(workspace)).toBe(words));
+
+const expectTitleAt = (app: FrameLocator, at: number, title: string) =>
+  eventually(async () => expect((await titlesOf(app)).at(at)).toBe(title));
+
 describe('The list of replies', () => {
   it('shows them in their own order, with who changed each and when', async () => {
     const { app, complaints } = await openLibrary('started');
@@ -77,10 +84,10 @@ describe('The list of replies', () => {
     await startAnew(workspace);
     await app.getByText(count ?? '', { exact: true }).waitFor();
     expect(await app.getByRole('searchbox').inputValue()).toBe('parcl');
-    expect(await titlesOf(app)).toEqual(before);
+    await eventually(async () => expect(await titlesOf(app)).toEqual(before));
     await app.getByRole('button', { name: 'Clear filters' }).click();
     await app.getByText('2,000 replies', { exact: true }).waitFor();
-    expect(await focusIn(workspace)).toBe('INPUT');
+    await expectFocusOn(workspace, 'INPUT');
   });
 
   it('goes through 2,000 replies page by page', async () => {
@@ -89,7 +96,7 @@ describe('The list of replies', () => {
     const first = await titlesOf(app);
     await app.getByRole('button', { name: 'Next page' }).click();
     await app.getByRole('table', { name: 'Replies 26 to 50 of 2,000' }).waitFor();
-    expect(await titlesOf(app)).not.toEqual(first);
+    await eventually(async () => expect(await titlesOf(app)).not.toEqual(first));
     await app.getByRole('button', { name: 'Page 80' }).click();
     await app.getByRole('table', { name: 'Replies 1,976 to 2,000 of 2,000' }).waitFor();
   });
@@ -168,7 +175,7 @@ describe('Changing replies', () => {
     await appFrame(workspace.page).evaluate(() => document.body.focus());
     await workspace.page.keyboard.press('Control+z');
     await app.getByText('“One step at a time” is back.').waitFor();
-    expect((await titlesOf(app))[2]).toBe('One step at a time');
+    await expectTitleAt(app, 2, 'One step at a time');
   });
 
   it('reorders by keyboard alone', async () => {
@@ -184,13 +191,13 @@ describe('Changing replies', () => {
     }
     await page.keyboard.press('Enter');
     await app.getByText('“One step at a time” is number 2 of 12.').waitFor();
-    expect((await titlesOf(app))[1]).toBe('One step at a time');
-    expect(await focusIn(workspace)).toBe('Actions for One step at a time');
+    await expectTitleAt(app, 1, 'One step at a time');
+    await expectFocusOn(workspace, 'Actions for One step at a time');
     await choose(app, 'One step at a time', 'Move to the end');
     await app.getByText('“One step at a time” is number 12 of 12.').waitFor();
     await startAnew(workspace);
     await app.getByText('12 replies', { exact: true }).waitFor();
-    expect((await titlesOf(app)).at(-1)).toBe('One step at a time');
+    await expectTitleAt(app, -1, 'One step at a time');
   });
 
   it('duplicates as a draft', async () => {
@@ -198,7 +205,7 @@ describe('Changing replies', () => {
     await choose(app, 'One step at a time', 'Duplicate');
     await app.getByText('“Copy of One step at a time” is a new draft.').waitFor();
     await rowOf(app, 'Copy of One step at a time').getByText('Draft').waitFor();
-    expect((await titlesOf(app))[3]).toBe('Copy of One step at a time');
+    await expectTitleAt(app, 3, 'Copy of One step at a time');
   });
 
   it('writes nothing over what another admin has changed meanwhile, and shows it', async () => {
@@ -392,7 +399,7 @@ describe('The full page', () => {
     await app.getByRole('heading', { name: 'One step at a time' }).waitFor();
     await app.getByRole('button', { name: 'Back to the list' }).click();
     await app.getByRole('button', { name: 'One step at a time', exact: true }).waitFor();
-    expect(await focusIn(workspace)).toBe('One step at a time');
+    await expectFocusOn(workspace, 'One step at a time');
     expect(await app.getByRole('searchbox').inputValue()).toBe('step');
   });
 
@@ -408,7 +415,7 @@ describe('The full page', () => {
     const titles = await titlesOf(app);
     expect(titles[0]).toBe('Own a lost parcel, name the hour');
     expect(titles).toHaveLength(count);
-    expect(await focusIn(workspace)).toBe('Replies');
+    await expectFocusOn(workspace, 'Replies');
   });
 });
 

@@ -135,6 +135,7 @@ describe('The coach', () => {
   it('offers to say the issue back, and inserts the sentence', async () => {
     const { page, app } = await open({ ticket: 'wedding-cake' });
     const card = app.getByRole('region', { name: 'Say it back' });
+    await app.getByRole('searchbox').scrollIntoViewIfNeeded();
     await card.waitFor();
     await card.getByRole('button', { name: 'Insert', exact: true }).first().click();
     await card.getByText('Inserted into').waitFor();

@@ -6,7 +6,8 @@ const { open } = useWorkspaces();
 /** Opens a ticket with the focus in the panel, as after a click into it. */
 async function openWithFocus(ticket: string) {
   const workspace = await open({ ticket });
-  await workspace.app.getByRole('article').first().waitFor();
+  // All suggestions are there with the search.
+  await workspace.app.getByRole('searchbox').waitFor();
   await workspace.app.locator('main').focus();
   return workspace;
 }

@@ -70,6 +70,8 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
   const closed = view.ticket.status === 'closed';
   const [wanted, setWanted] = useState(false);
   const painted = useAfterFirstPaint();
+  /** In a quiet state the agent asks first. */
+  const offers = !quiet || wanted;
   const openFullPage = useCallback(() => zendesk.openFullPage(), [zendesk]);
 
   function showReplies(): void {
@@ -96,7 +98,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
       <ErrorBoundary of={coach.coached} instead={<SM>{say('draft.failed')}</SM>}>
         <CoachPanel desk={coach} />
       </ErrorBoundary>
-      {quiet && !wanted ? (
+      {!offers ? (
         <SM>
           <Span hue="grey">{say('quiet.note')}</Span>{' '}
           <Button isLink size="small" onClick={showReplies}>
@@ -130,7 +132,6 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
               </Button>
             </SM>
           )}
-          {painted && <SayBackCard assistance={assistance} desk={desk} closed={closed} />}
         </>
       )}
       {painted && (
@@ -142,6 +143,7 @@ export function ReadyTicket({ host, watched, quiet, onRetry, onChoose }: Props) 
           closed={closed}
         />
       )}
+      {painted && offers && <SayBackCard assistance={assistance} desk={desk} closed={closed} />}
       <KeyList />
     </FullPage.Provider>
   );

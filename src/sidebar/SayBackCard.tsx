@@ -12,6 +12,7 @@ import { useWords } from '../ui/words';
 import { Card } from './Card';
 import { InsertionStatus } from './InsertionStatus';
 import { isUnderWay, type ReplyDesk } from './useReplyDesk';
+import { useSeen } from './useSeen';
 
 type Props = { assistance: Assistance; desk: ReplyDesk; closed: boolean };
 
@@ -19,13 +20,14 @@ const PARTS = ['sentence', 'question'] as const;
 
 /**
  * Active listening: the customer's issue in one sentence, where one is certain, and a question that follows from it,
- * to insert.
+ * to insert. It stands last, and is loaded when the agent has come near it: most replies need nothing of it.
  */
 export function SayBackCard({ assistance, desk, closed }: Props) {
   const say = useWords();
   const titleId = useId();
-  const saidBack = useParaphrase(assistance);
-  if (saidBack === null) return null;
+  const [place, seen] = useSeen();
+  const saidBack = useParaphrase(assistance, seen);
+  if (saidBack === null) return <Ahead ref={place} />;
   return (
     <Card as="section" aria-labelledby={titleId}>
       <header>
@@ -98,14 +100,17 @@ function SaidBack({ entry, words, desk, closed }: SaidBackProps) {
   );
 }
 
-/** `null` while it is worked out, and where nothing can be said back for certain. */
-function useParaphrase({ conversation, reading, situations, language }: Assistance) {
+/** `null` while it is not wanted or worked out, and where nothing can be said back for certain. */
+function useParaphrase(
+  { conversation, reading, situations, language }: Assistance,
+  isWanted: boolean,
+) {
   const [answer, setAnswer] = useState<{ to: string; saidBack: Paraphrase | null } | null>(null);
   const said = language === 'en' ? saidSinceReply(conversation.messages) : '';
   const state = reading === null || reading.unsure !== null ? null : reading.state;
   const situation = situations[0]?.situation ?? null;
   useEffect(() => {
-    if (said === '') return;
+    if (said === '' || !isWanted) return;
     let current = true;
     import(/* webpackChunkName: "say-back" */ '../coach/paraphrase').then(
       ({ paraphrase }) => {
@@ -117,7 +122,7 @@ function useParaphrase({ conversation, reading, situations, language }: Assistan
     return () => {
       current = false;
     };
-  }, [said, situation, state]);
+  }, [said, situation, state, isWanted]);
   return answer?.to === said ? answer.saidBack : null;
 }
 
@@ -131,6 +136,15 @@ function asWritten(text: string): FilledText {
     marks: [],
   };
 }
+
+/** The lower end of the page, and so much above it that what is asked for at its sight is there before the end is. */
+const Ahead = styled.div`
+  position: absolute;
+  align-self: end;
+  inline-size: 1px;
+  block-size: 300px;
+  pointer-events: none;
+`;
 
 const Line = styled.div`
   display: grid;
