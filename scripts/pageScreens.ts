@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import { openTool } from './openTool';
 import type { Screen, Stage } from './Screen';
 
 /** One line of each kind: new, with a misspelt state, with a misspelt placeholder. */
@@ -32,16 +32,6 @@ async function openTab({ app, say }: Stage, ...keys: string[]): Promise<void> {
 async function openReply({ app }: Stage): Promise<void> {
   await app.getByRole('button', { name: 'A charge nobody recognises', exact: true }).click();
   await app.locator('.cm-line').first().waitFor();
-}
-
-/** @returns the tool's dialog */
-async function openTool(stage: Stage, menu: string, item: string): Promise<Locator> {
-  const { app, say } = stage;
-  await press(stage, menu);
-  await app.getByRole('menuitem', { name: say(item) }).click();
-  const dialog = app.getByRole('dialog');
-  await dialog.waitFor();
-  return dialog;
 }
 
 /** Every screen of the full page, by what an admin would call it. */
@@ -95,7 +85,11 @@ export const PAGE_SCREENS: readonly Screen[] = [
     name: 'macros',
     query: admin('ordinary'),
     prepare: async (stage) => {
-      const dialog = await openTool(stage, 'admin:library.add', 'admin:library.addMacros');
+      const dialog = await openTool(
+        stage.app,
+        stage.say('admin:library.add'),
+        stage.say('admin:library.addMacros'),
+      );
       await dialog.getByRole('checkbox').nth(3).waitFor();
     },
   },
@@ -103,7 +97,11 @@ export const PAGE_SCREENS: readonly Screen[] = [
     name: 'import',
     query: admin('started'),
     prepare: async (stage) => {
-      const dialog = await openTool(stage, 'admin:library.add', 'admin:library.addFile');
+      const dialog = await openTool(
+        stage.app,
+        stage.say('admin:library.add'),
+        stage.say('admin:library.addFile'),
+      );
       const file = { name: 'ours.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
       await dialog.locator('input[type=file]').setInputFiles(file);
       await dialog.getByRole('table').waitFor();
@@ -113,7 +111,7 @@ export const PAGE_SCREENS: readonly Screen[] = [
     name: 'export',
     query: admin('started'),
     prepare: async (stage) => {
-      await openTool(stage, 'admin:library.more', 'admin:library.export');
+      await openTool(stage.app, stage.say('admin:library.more'), stage.say('admin:library.export'));
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import artefact from '../src/emotion/artefact/model.json';
+import { openTool } from './openTool';
 
 type Stage = {
   page: Page;
@@ -35,13 +36,6 @@ const typeDraft = ({ page }: Stage, html: string) =>
 
 async function openTab(app: FrameLocator, ...names: string[]): Promise<void> {
   for (const name of names) await app.getByRole('tab', { name }).click();
-}
-
-async function openTool(app: FrameLocator, menu: string, item: string): Promise<void> {
-  await press(app, menu);
-  await app.getByRole('menuitem', { name: item }).click();
-  await app.getByRole('dialog').waitFor();
-  await app.getByRole('menu').waitFor({ state: 'hidden' });
 }
 
 /** The coach has something to praise, and a tip. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
+import { openTool } from '../../scripts/openTool';
 import { appFrame, axeViolations } from './support/axeViolations';
-import { openTool } from './support/openTool';
 import { useWorkspaces, type Workspace } from './support/openWorkspace';
 
 const { open } = useWorkspaces();

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { openChromium } from '../../scripts/openChromium';
+import { openTool } from '../../scripts/openTool';
 import { startSimulator, type RunningSimulator } from '../../simulator/server';
 import { guardCell } from '../../src/editing/exchange/guardCell';
 import { appFrame } from './support/axeViolations';
 import { ALL_VALUES, hostileAccount, titles, values } from './support/hostileAccount';
-import { openTool } from './support/openTool';
 import { findTurned, isUnpolluted, openArmed, type ArmedWorkspace } from './support/tripwire';
 
 jest.setTimeout(180_000);

@@ -1,6 +1,6 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { SM } from '@zendeskgarden/react-typography';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import styled from 'styled-components';
 import { STATES, type State } from '../emotion/Reading';
 import type { Entry } from '../library/Entry';
@@ -29,7 +29,6 @@ type Props = {
 /** All replies, by any words: for the agent who knows which one is wanted. */
 export function ReplySearch({ library, language, greeting, desk, closed }: Props) {
   const say = useWords();
-  const locale = useLocale();
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State | null>(null);
   const [situation, setSituation] = useState<Situation | null>(null);
@@ -83,24 +82,44 @@ export function ReplySearch({ library, language, greeting, desk, closed }: Props
       <SM role="status">
         {failed ? say('search.failed') : answered && say('search.results', { count: found.length })}
       </SM>
-      {answered &&
-        found.map((entry) => (
-          <SuggestionCard
-            key={entry.key}
-            entry={entry}
-            why={[
-              ...nameEntry(entry, say),
-              ...(entry.language === language ? [] : [languageName(entry.language, locale)]),
-            ].join(' · ')}
-            greeting={greeting}
-            desk={desk}
-            closed={closed}
-            best={false}
-          />
-        ))}
+      {answered && (
+        <Results
+          found={found}
+          language={language}
+          greeting={greeting}
+          desk={desk}
+          closed={closed}
+        />
+      )}
     </Section>
   );
 }
+
+type ResultsProps = Omit<Props, 'library'> & { found: readonly Entry[] };
+
+/** They are drawn when they change, and not with every letter. */
+const Results = memo(function Results({ found, language, greeting, desk, closed }: ResultsProps) {
+  const say = useWords();
+  const locale = useLocale();
+  return (
+    <>
+      {found.map((entry) => (
+        <SuggestionCard
+          key={entry.key}
+          entry={entry}
+          why={[
+            ...nameEntry(entry, say),
+            ...(entry.language === language ? [] : [languageName(entry.language, locale)]),
+          ].join(' · ')}
+          greeting={greeting}
+          desk={desk}
+          closed={closed}
+          best={false}
+        />
+      ))}
+    </>
+  );
+});
 
 function suits(entry: Entry, state: State | null, situation: Situation | null): boolean {
   const suitsState = state === null || entry.states.includes(state);

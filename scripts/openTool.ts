@@ -6,7 +6,7 @@ export async function openTool(
   menu: string,
   item: string | RegExp,
 ): Promise<Locator> {
-  await app.getByRole('button', { name: menu }).click();
+  await app.getByRole('button', { name: menu, exact: true }).click();
   await app.getByRole('menuitem', { name: item }).click();
   await app.getByRole('menu').waitFor({ state: 'hidden' });
   const dialog = app.getByRole('dialog');
