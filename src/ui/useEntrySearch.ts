@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Entry } from '../library/Entry';
 import { logTrouble } from '../logTrouble';
 import type { EntrySearch } from '../suggestions/EntrySearch';
@@ -32,8 +32,11 @@ export function useEntrySearch(
       .then(
         (search) => {
           if (search === null) return;
-          setFailed(false);
-          setBuilt({ entries, search });
+          // What is found by now is drawn without holding up the next letter.
+          startTransition(() => {
+            setFailed(false);
+            setBuilt({ entries, search });
+          });
         },
         (error: unknown) => {
           logTrouble('the search did not load.', error);
