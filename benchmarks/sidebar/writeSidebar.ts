@@ -79,7 +79,7 @@ export const sidebarPage = (results: SidebarResults, machine: string): string =>
       'What is painted first in Attune is the state with its evidence and the suggestions, filled in.',
     openings(results.speeds),
     '## JavaScript transferred',
-    'A plain English ticket, nothing clicked. Scripts that come with the first draft, the first search or the first text in another language are not among them.',
+    'A plain English ticket, nothing clicked. Scripts that come with the first draft, the first search, a look at the end of the panel or the first text in another language are not among them.',
     sizesOf(results.transfer),
     '## Memory',
     table(
