@@ -15,3 +15,6 @@ if (typeof window !== 'undefined') {
 
 /** The same generated cases on every machine, so that a red spec is red again; `ATTUNE_SEED` tries others. */
 fc.configureGlobal({ seed: Number(process.env.ATTUNE_SEED ?? 20261122) });
+
+/** Five seconds, as jest has it, are not much on a machine that does something else as well. */
+jest.setTimeout(20_000);

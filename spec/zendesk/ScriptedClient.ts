@@ -1,5 +1,6 @@
 import { part } from '../../src/zendesk/zaf/part';
 import type { ZafClient, ZafRequest } from '../../src/zendesk/zaf/ZafClient';
+import { passTimeWhile } from '../support/passTimeWhile';
 
 /** What a host might settle a request with; `never` for none. */
 export type Script = { resolves: unknown } | { rejects: unknown } | 'never';
@@ -67,7 +68,7 @@ export async function see<T>(promise: Promise<T>): Promise<T> {
     isSettled = true;
   };
   promise.then(settle, settle);
-  while (!isSettled) await jest.advanceTimersByTimeAsync(50);
+  await passTimeWhile(() => !isSettled, 50);
   return promise;
 }
 

@@ -19,8 +19,6 @@ function aFile(lines: readonly string[], name = 'ours.csv'): File {
   return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes) });
 }
 
-jest.setTimeout(20_000);
-
 /** jsdom keeps nothing for after a reload, which the console is told. */
 beforeEach(() => void jest.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => jest.restoreAllMocks());

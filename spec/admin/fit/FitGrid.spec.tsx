@@ -24,8 +24,6 @@ async function showOwn(onOpen = jest.fn()) {
 /** By its label, since roles of so many buttons are slow to find here. */
 const cell = (name: string | RegExp) => screen.getByLabelText(name);
 
-jest.setTimeout(20_000);
-
 describe('FitGrid', () => {
   it('has a column a state, a row a situation, and their names as headers', async () => {
     const { grid } = await showOwn();
