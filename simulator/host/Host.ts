@@ -266,9 +266,9 @@ export class Host implements Instance {
   }
 
   async #answerAs(call: Call, fault: Exclude<CallFault, 'silence'> | null): Promise<void> {
-    if (fault === 'error' || fault === 'nameless-error' || fault === 'forbidden') {
-      const error = errorOf(fault);
-      this.#send({ id: call.id, error }, `#${call.id} fails: ${fault}`);
+    const failure = fault === null ? undefined : ERRORS[fault];
+    if (failure !== undefined) {
+      this.#send({ id: call.id, error: failure }, `#${call.id} fails: ${fault}`);
       return;
     }
     const target = call.instanceGuid === null ? this : this.workspace.instanceOf(call.instanceGuid);
@@ -386,19 +386,14 @@ function wireError(name: string, message: string): WireError {
   return { name, message, stack: '' };
 }
 
-function errorOf(
-  fault: 'error' | 'nameless-error' | 'forbidden',
-): WireError | Pick<WireError, 'message'> {
-  const why = 'The simulator was told to fail it.';
-  switch (fault) {
-    case 'error':
-      return wireError('InternalError', why);
-    case 'nameless-error':
-      return { message: why };
-    case 'forbidden':
-      return wireError('Forbidden', 'You do not have access to this page.');
-  }
-}
+const WHY = 'The simulator was told to fail it.';
+
+/** What a call is answered with that fails as a whole. */
+const ERRORS: Partial<Record<CallFault, WireError | Pick<WireError, 'message'>>> = {
+  error: wireError('InternalError', WHY),
+  'nameless-error': { message: WHY },
+  forbidden: wireError('Forbidden', 'You do not have access to this page.'),
+};
 
 /** `iframe.on:ticket.save` → `['on', 'ticket.save']`; anything else has no verb. */
 function splitNotice(key: string): [verb: string, subject: string] {

@@ -183,7 +183,7 @@ describe('Hostile words beside a ticket', () => {
       window.simulator.setAppSettings({ forbidden_promises: all, quiet_states: all });
     }, values);
     await app.getByRole('article').first().waitFor();
-    for (const words of values.filter((_, index) => index % 12 === 0)) {
+    for (const words of values.filter((_, index) => index % 6 === 0)) {
       await page.evaluate(
         (text) => window.simulator.typeDraft(`<p>Calm down, ${text} we will refund you.</p>`),
         words,

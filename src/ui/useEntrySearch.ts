@@ -6,6 +6,8 @@ import { nameEntry } from '../words/nameEntry';
 import type { Say } from '../words/Say';
 import { pause } from './pause';
 
+type Built = { entries: readonly Entry[]; search: EntrySearch };
+
 /**
  * The search over `entries`, fetched and made ready when it is first needed; `null` until then. While other entries are
  * made ready, it is the one over the last ones.
@@ -14,8 +16,8 @@ export function useEntrySearch(
   entries: readonly Entry[],
   isNeeded: boolean,
   say: Say,
-): { built: { entries: readonly Entry[]; search: EntrySearch } | null; failed: boolean } {
-  const [built, setBuilt] = useState<ReturnType<typeof useEntrySearch>['built']>(null);
+): { built: Built | null; failed: boolean } {
+  const [built, setBuilt] = useState<Built | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
